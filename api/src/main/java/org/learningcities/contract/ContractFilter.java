@@ -1,0 +1,104 @@
+package org.learningcities.contract;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.OAuthFlow;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.IndexView;
+
+/** What holds for all operations is said once, here, at build time: no operation can forget it. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class ContractFilter implements OASFilter {
+    static final String SCHEME = "keycloak";
+    private static final String REALM = "https://login.example.org/realms/learning-cities/protocol/openid-connect";
+    private static final String PROBLEM = "Problem";
+
+    private final RequiredProperties required;
+
+    public ContractFilter(IndexView index) {
+        this.required = new RequiredProperties(index);
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        document.info(OASFactory.createInfo()
+                .title("Learning Cities API")
+                .version("1")
+                .description(
+                        "Cities that make lifelong learning part of everyday life: who they are, where they are, and what they work on."
+                                + " All reading of public data is open. `GET /api/v1/problems` lists every error type.")
+                .license(OASFactory.createLicense().name("Apache-2.0").identifier("Apache-2.0")));
+        document.setServers(List.of(OASFactory.createServer().url("/").description("This very service")));
+        document.getComponents().addSecurityScheme(SCHEME, scheme(REALM));
+        document.getComponents().addSchema(PROBLEM, ProblemSchema.problem());
+        document.getComponents().addSchema("FieldError", ProblemSchema.fieldError());
+        document.getComponents().addResponse(PROBLEM, problemResponse());
+        document.getComponents()
+                .getSchemas()
+                .keySet()
+                .removeIf(name -> name.startsWith("HttpProblem")
+                        || name.startsWith("HttpValidationProblem")
+                        || name.equals("Violation"));
+        Map<String, PathItem> paths = document.getPaths().getPathItems();
+        paths.values().forEach(item -> item.getOperations().values().forEach(this::finish));
+        new TreeMap<>(document.getComponents().getSchemas()).forEach(required::complete);
+    }
+
+    static SecurityScheme scheme(String realm) {
+        OAuthFlow flow = OASFactory.createOAuthFlow()
+                .authorizationUrl(realm + "/auth")
+                .tokenUrl(realm + "/token")
+                .scopes(Map.of("openid", "Sign in"));
+        return OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.OAUTH2)
+                .description(
+                        "Sign in through Keycloak: authorization code with PKCE for people, client credentials for partner systems.")
+                .flows(OASFactory.createOAuthFlows().authorizationCode(flow));
+    }
+
+    private void finish(Operation operation) {
+        boolean secured =
+                operation.getSecurity() != null && !operation.getSecurity().isEmpty();
+        List<String> statuses = new ArrayList<>(List.of("400", "406", "500", "503"));
+        if (secured) {
+            statuses.add("401");
+        }
+        if (operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(p ->
+                                p.getIn() != null && "path".equals(p.getIn().toString()))) {
+            statuses.add("404");
+        }
+        if (operation.getRequestBody() != null) {
+            statuses.addAll(List.of("413", "415"));
+        }
+        statuses.stream()
+                .sorted()
+                .filter(status -> operation.getResponses().getAPIResponse(status) == null)
+                .forEach(status -> operation.getResponses().addAPIResponse(status, reference()));
+    }
+
+    private static APIResponse reference() {
+        return OASFactory.createAPIResponse().ref("#/components/responses/" + PROBLEM);
+    }
+
+    private static APIResponse problemResponse() {
+        Schema schema = OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM);
+        return OASFactory.createAPIResponse()
+                .description("A problem (RFC 9457); `type` says which.")
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                "application/problem+json",
+                                OASFactory.createMediaType().schema(schema)));
+    }
+}

@@ -1,0 +1,54 @@
+package org.learningcities.kernel;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** The request at hand as the features see it: who calls, in which language, under which request id. */
+@RequestScoped
+public class Caller {
+    @Inject
+    CurrentVertxRequest request;
+
+    @Inject
+    SecurityIdentity identity;
+
+    /** The language that was negotiated; {@code Content-Language} of the answer. */
+    public Language language() {
+        return Edge.languageOf(request.getCurrent());
+    }
+
+    /** Id of the request: given by the caller in {@code X-Request-Id} or made here; also in every log line and problem. */
+    public String requestId() {
+        return Edge.requestIdOf(request.getCurrent());
+    }
+
+    /** Who calls, as the checked token says. */
+    public Actor actor() {
+        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+            return Actor.VISITOR;
+        }
+        String client = claim(token, "azp");
+        String username = claim(token, "preferred_username");
+        if (client != null && username != null && username.startsWith("service-account-")) {
+            return new Actor(Actor.Kind.PARTNER, client, client, null);
+        }
+        String name = claim(token, "name");
+        return new Actor(
+                Actor.Kind.PERSON, token.getSubject(), name == null ? "" + username : name, claim(token, "email"));
+    }
+
+    private static @Nullable String claim(JsonWebToken token, String name) {
+        return token.getClaim(name) instanceof Object value ? value.toString() : null;
+    }
+
+    /** The request that is being answered, if there is one on this thread. */
+    @Nullable
+    RoutingContext routing() {
+        return request.getCurrent();
+    }
+}

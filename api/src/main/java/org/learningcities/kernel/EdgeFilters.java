@@ -1,0 +1,110 @@
+package org.learningcities.kernel;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jboss.logging.MDC;
+
+/**
+ * What holds for every request, before authentication and routing: a request id, security headers, one known host, no
+ * control characters, a deadline for the body, and answers from memory.
+ */
+@ApplicationScoped
+class EdgeFilters {
+    /** Above authentication (200) and CORS (300): an answer from memory needs neither. */
+    private static final int FIRST = 400;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    AnswerCache cache;
+
+    @Inject
+    ProblemRoute problems;
+
+    @Inject
+    Vertx vertx;
+
+    private Set<String> hosts = Set.of();
+
+    void register(@Observes Filters filters) {
+        Set<String> known = new HashSet<>(settings.hosts().orElse(List.of()));
+        known.add(settings.publicUrl().getHost());
+        hosts = known;
+        filters.register(this::admit, FIRST);
+    }
+
+    private void admit(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        MDC.put("requestId", Edge.requestIdOf(context));
+        dress(context);
+        if (request.headers().getAll("Host").size() > 1 || !isKnownHost(request)) {
+            problems.send(context, KernelProblem.MISDIRECTED_REQUEST.problem());
+            return;
+        }
+        if (ControlCharacters.inUri(request.uri())) {
+            problems.send(context, KernelProblem.INVALID_REQUEST.problem().at("", "control-character"));
+            return;
+        }
+        if (Paths.isApi(request.path()) && cache.answered(context)) {
+            return;
+        }
+        boundBody(context);
+        context.next();
+    }
+
+    private boolean isKnownHost(HttpServerRequest request) {
+        if (request.authority() == null || request.authority().host() == null) {
+            return false;
+        }
+        String host = request.authority().host().toLowerCase(Locale.ROOT);
+        return hosts.contains(host) || host.equals("localhost") || host.equals("127.0.0.1") || host.equals("[::1]");
+    }
+
+    private void dress(RoutingContext context) {
+        HttpServerResponse response = context.response();
+        MultiMap headers = response.headers();
+        headers.set("X-Request-Id", Edge.requestIdOf(context));
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        headers.set(
+                "Content-Security-Policy", ContentPolicy.of(context.request().path(), settings.issuer()));
+        if ("https".equals(settings.publicUrl().getScheme())) {
+            headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        if (Paths.isOpenData(context.request().path())) {
+            // Public data may be read by any page; credentials never travel, so nothing private can leak this way.
+            headers.set("Access-Control-Allow-Origin", "*");
+            headers.set("Access-Control-Expose-Headers", "ETag, Link, Content-Language, X-Request-Id, Retry-After");
+        }
+    }
+
+    /** A body that trickles in would hold a connection for ever; the idle time-out does not see it. */
+    private void boundBody(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (request.isEnded()) {
+            return;
+        }
+        long timer = vertx.setTimer(settings.bodyDeadline().toMillis(), late -> {
+            if (!request.isEnded() && !context.response().ended()) {
+                context.response().putHeader("Connection", "close");
+                problems.send(context, KernelProblem.REQUEST_TIMEOUT.problem());
+                request.connection().close();
+            }
+        });
+        context.addEndHandler(done -> vertx.cancelTimer(timer));
+    }
+}

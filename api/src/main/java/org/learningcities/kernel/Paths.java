@@ -1,0 +1,28 @@
+package org.learningcities.kernel;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The few roots under which the service answers; everything else is a page of the browser application. */
+final class Paths {
+    private static final List<String> MACHINE_ROOTS = List.of("/api", "/ogc", "/q");
+
+    private Paths() {}
+
+    /** Whether answers from memory can exist under this path. */
+    static boolean isApi(@Nullable String path) {
+        return path != null && (path.startsWith("/api/v1") || path.equals("/ogc") || path.startsWith("/ogc/"));
+    }
+
+    static boolean isOpenData(@Nullable String path) {
+        return isApi(path) || path != null && path.startsWith("/q/openapi");
+    }
+
+    /** Whether a path can be a page of the browser application: no machine root and no file name at its end. */
+    static boolean isPage(@Nullable String path) {
+        if (path == null || MACHINE_ROOTS.stream().anyMatch(root -> path.equals(root) || path.startsWith(root + "/"))) {
+            return false;
+        }
+        return !path.substring(path.lastIndexOf('/') + 1).contains(".");
+    }
+}
