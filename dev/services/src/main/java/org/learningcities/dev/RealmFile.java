@@ -1,0 +1,88 @@
+package org.learningcities.dev;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** The realm of production plus what a demonstration needs: test clients and one account for each role. */
+final class RealmFile {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String PUBLIC_URL = "${PUBLIC_URL}";
+
+    private RealmFile() {}
+
+    static ObjectNode withDemo(Path root, List<String> origins) throws IOException {
+        ObjectNode realm = (ObjectNode) read(root.resolve("keycloak/realm/learning-cities.json"));
+        ArrayNode clients = (ArrayNode) realm.get("clients");
+        clients.forEach(client -> addressed((ObjectNode) client, origins));
+        clients.addAll((ArrayNode) read(root.resolve("keycloak/realm/demo-clients.json")));
+        realm.set("users", users(read(root.resolve("data/demo/accounts.json"))));
+        String written = realm.toString().replace(PUBLIC_URL, origins.getFirst());
+        return (ObjectNode) JSON.readTree(written);
+    }
+
+    /** Every address of the browser application gets its own exact entries. */
+    private static void addressed(ObjectNode client, List<String> origins) {
+        for (String list : List.of("redirectUris", "webOrigins")) {
+            JsonNode patterns = client.path(list);
+            if (patterns.isArray()) {
+                ArrayNode exact = client.putArray(list);
+                patterns.forEach(pattern ->
+                        origins.forEach(origin -> exact.add(pattern.asText().replace(PUBLIC_URL, origin))));
+            }
+        }
+        JsonNode logout = client.path("attributes").path("post.logout.redirect.uris");
+        if (logout.isTextual()) {
+            List<String> exact = origins.stream()
+                    .map(origin -> logout.asText().replace(PUBLIC_URL, origin))
+                    .toList();
+            ((ObjectNode) client.get("attributes")).put("post.logout.redirect.uris", String.join("##", exact));
+        }
+    }
+
+    private static ArrayNode users(JsonNode demo) {
+        ArrayNode users = JSON.createArrayNode();
+        for (JsonNode account : demo.get("accounts")) {
+            String[] name = account.get("name").asText().split(" ", 2);
+            ObjectNode user = users.addObject()
+                    .put("id", account.get("subject").asText())
+                    .put("username", account.get("username").asText())
+                    .put("firstName", name[0])
+                    .put("lastName", name[1])
+                    .put("email", account.get("email").asText())
+                    .put("emailVerified", true)
+                    .put("enabled", true);
+            user.putObject("attributes")
+                    .putArray("locale")
+                    .add(locale(account.get("language").asText()));
+            user.putArray("credentials")
+                    .addObject()
+                    .put("type", "password")
+                    .put("value", demo.get("password").asText())
+                    .put("temporary", false);
+            roles(user.putArray("realmRoles"), account.path("role").asText(""));
+        }
+        return users;
+    }
+
+    private static String locale(String language) {
+        return language.equals("zh") ? "zh-CN" : language;
+    }
+
+    private static void roles(ArrayNode roles, String role) {
+        roles.add("default-roles-learning-cities").add("member");
+        String name = role.toLowerCase(Locale.ROOT).replace('_', '-');
+        if (List.of("secretariat", "national-commission", "juror", "expert").contains(name)) {
+            roles.add(name);
+        }
+    }
+
+    private static JsonNode read(Path file) throws IOException {
+        return JSON.readTree(file.toFile());
+    }
+}
