@@ -22,6 +22,7 @@ public final class Postgres implements AutoCloseable {
 
     private final EmbeddedPostgres server;
     private final long pid;
+    private boolean closed;
 
     private Postgres(EmbeddedPostgres server, long pid) {
         this.server = server;
@@ -30,7 +31,11 @@ public final class Postgres implements AutoCloseable {
 
     /** A server whose data are thrown away at the end, on any free port. */
     public static Postgres throwaway() {
-        return start(null, Ports.free());
+        return throwaway(Ports.free());
+    }
+
+    static Postgres throwaway(int port) {
+        return start(null, port);
     }
 
     /** A server whose data stay in the given folder. */
@@ -49,6 +54,7 @@ public final class Postgres implements AutoCloseable {
                     .trim());
             Guard.watch(pid);
             Postgres postgres = new Postgres(server, pid);
+            Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
             postgres.createDatabases();
             return postgres;
         } catch (IOException | SQLException e) {
@@ -67,6 +73,7 @@ public final class Postgres implements AutoCloseable {
                 .setOverrideWorkingDirectory(
                         Places.folder(Places.servers().resolve("postgres")).toFile())
                 .setPort(port)
+                .setRegisterShutdownHook(false)
                 .setPGStartupWait(Duration.ofSeconds(90))
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
@@ -109,6 +116,16 @@ public final class Postgres implements AutoCloseable {
         throw new SQLException("No usable locale among " + LOCALES, refused);
     }
 
+    /** Lets people who sign in go back to the given address of the site, also when the realm was imported for another one. */
+    void moveLogins(String origin) {
+        try (Connection connection =
+                server.getDatabase("postgres", Keycloak.DATABASE).getConnection()) {
+            LoginAddresses.move(connection, origin);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The login's addresses could not be set to " + origin, e);
+        }
+    }
+
     public int port() {
         return server.getPort();
     }
@@ -122,7 +139,11 @@ public final class Postgres implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try {
             server.close();
         } catch (IOException e) {
