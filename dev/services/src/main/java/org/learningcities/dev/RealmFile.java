@@ -22,6 +22,13 @@ final class RealmFile {
         clients.forEach(client -> addressed((ObjectNode) client, origins));
         clients.addAll((ArrayNode) read(root.resolve("keycloak/realm/demo-clients.json")));
         realm.set("users", users(read(root.resolve("data/demo/accounts.json"))));
+        realm.putObject("components")
+                .putArray("org.keycloak.userprofile.UserProfileProvider")
+                .addObject()
+                .put("providerId", "declarative-user-profile")
+                .putObject("config")
+                .putArray("kc.user.profile.config")
+                .add(profile().toString());
         String written = realm.toString().replace(PUBLIC_URL, origins.getFirst());
         return (ObjectNode) JSON.readTree(written);
     }
@@ -68,6 +75,24 @@ final class RealmFile {
             roles(user.putArray("realmRoles"), account.path("role").asText(""));
         }
         return users;
+    }
+
+    /** Keycloak's own profile without its ban on brackets in names: ours end in "(demo)". */
+    private static ObjectNode profile() {
+        ObjectNode profile = JSON.createObjectNode();
+        ArrayNode attributes = profile.putArray("attributes");
+        for (String name : List.of("username", "email", "firstName", "lastName")) {
+            ObjectNode attribute = attributes.addObject().put("name", name).put("displayName", "${" + name + "}");
+            ObjectNode permissions = attribute.putObject("permissions");
+            permissions.putArray("view").add("admin").add("user");
+            permissions.putArray("edit").add("admin").add("user");
+            ObjectNode validations = attribute.putObject("validations");
+            validations.putObject("length").put("max", 255);
+            if (name.equals("email")) {
+                validations.putObject("email");
+            }
+        }
+        return profile;
     }
 
     private static String locale(String language) {
