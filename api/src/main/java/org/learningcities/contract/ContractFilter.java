@@ -43,12 +43,12 @@ public class ContractFilter implements OASFilter {
         document.getComponents().addSchema(PROBLEM, ProblemSchema.problem());
         document.getComponents().addSchema("FieldError", ProblemSchema.fieldError());
         document.getComponents().addResponse(PROBLEM, problemResponse());
-        document.getComponents()
-                .getSchemas()
-                .keySet()
+        Map<String, Schema> schemas = new TreeMap<>(document.getComponents().getSchemas());
+        schemas.keySet()
                 .removeIf(name -> name.startsWith("HttpProblem")
                         || name.startsWith("HttpValidationProblem")
                         || name.equals("Violation"));
+        document.getComponents().setSchemas(schemas);
         Map<String, PathItem> paths = document.getPaths().getPathItems();
         paths.values().forEach(item -> item.getOperations().values().forEach(this::finish));
         new TreeMap<>(document.getComponents().getSchemas()).forEach(required::complete);

@@ -1,6 +1,5 @@
 package org.learningcities.kernel;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -36,9 +35,6 @@ class StrictParameters implements ContainerRequestFilter {
 
     @Context
     ResourceInfo resource;
-
-    @Inject
-    Settings settings;
 
     @Override
     public void filter(ContainerRequestContext request) {

@@ -1,0 +1,51 @@
+package org.learningcities.reference;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.learningcities.kernel.Language;
+
+/** Names of reference data for other features; answered from memory. */
+public interface ReferenceDirectory {
+
+    /** The version of the framework that is in force. */
+    String frameworkVersion();
+
+    /** A country by its ISO 3166-1 alpha-2 code. */
+    Optional<CountryRef> country(String code, Language language);
+
+    /** The region of a country; empty for countries that UNESCO puts in none. */
+    Optional<RegionRef> regionOf(String countryCode, Language language);
+
+    Optional<RegionRef> region(String code, Language language);
+
+    Optional<CodedRef> cluster(String code, Language language);
+
+    Optional<CodedRef> focalArea(String code, Language language);
+
+    /** A feature of the framework in force, for example {@code 4.1}. */
+    Optional<CodedRef> feature(String code, Language language);
+
+    /** A topic of challenges and expertise. */
+    Optional<CodedRef> topic(String code, Language language);
+
+    Optional<SourceRef> source(String id);
+
+    /** Codes of all regions, in their order. */
+    List<String> regionCodes();
+
+    /** All names of a country in all languages, for search. */
+    Map<String, String> countryNames(String code);
+
+    /** Texts about the published sizes of the network, oldest first. */
+    List<PublishedSize> publishedSizes();
+
+    /** A size of the network as it was published. */
+    record PublishedSize(
+            String asOf,
+            @Nullable Integer cities,
+            @Nullable Integer countries,
+            @Nullable Map<String, String> note,
+            SourceRef source) {}
+}

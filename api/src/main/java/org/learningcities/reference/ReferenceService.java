@@ -1,0 +1,105 @@
+package org.learningcities.reference;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.learningcities.kernel.DataGeneration;
+import org.learningcities.kernel.Language;
+import org.learningcities.kernel.LocalizedText;
+import org.learningcities.reference.ReferenceData.Country;
+
+/** Keeps the reference data in memory for as long as nothing changes, and answers what others ask of them. */
+@ApplicationScoped
+class ReferenceService implements ReferenceDirectory {
+    private record Kept(long generation, ReferenceData data) {}
+
+    @Inject
+    References references;
+
+    @Inject
+    DataGeneration generation;
+
+    private volatile @Nullable Kept kept;
+
+    ReferenceData data() {
+        long now = generation.current();
+        Kept known = kept;
+        if (known != null && known.generation() == now && now >= 0) {
+            return known.data();
+        }
+        ReferenceData fresh = references.load();
+        kept = new Kept(now, fresh);
+        return fresh;
+    }
+
+    @Override
+    public String frameworkVersion() {
+        return data().framework().version();
+    }
+
+    @Override
+    public Optional<CountryRef> country(String code, Language language) {
+        return Optional.ofNullable(data().countries().get(code))
+                .map(country -> new CountryRef(code, LocalizedText.of(country.names(), language)));
+    }
+
+    @Override
+    public Optional<RegionRef> regionOf(String countryCode, Language language) {
+        return Optional.ofNullable(data().countries().get(countryCode))
+                .map(Country::region)
+                .flatMap(code -> region(code, language));
+    }
+
+    @Override
+    public Optional<RegionRef> region(String code, Language language) {
+        return Optional.ofNullable(data().regions().get(code))
+                .map(region -> new RegionRef(code, LocalizedText.of(region.names(), language)));
+    }
+
+    @Override
+    public Optional<CodedRef> cluster(String code, Language language) {
+        return Optional.ofNullable(data().clusters().get(code))
+                .map(cluster -> new CodedRef(code, LocalizedText.of(cluster.names(), language)));
+    }
+
+    @Override
+    public Optional<CodedRef> topic(String code, Language language) {
+        return Optional.ofNullable(data().topics().get(code))
+                .map(topic -> new CodedRef(code, LocalizedText.of(topic.names(), language)));
+    }
+
+    @Override
+    public Optional<CodedRef> feature(String code, Language language) {
+        return data().feature(code).map(feature -> new CodedRef(code, LocalizedText.of(feature.names(), language)));
+    }
+
+    @Override
+    public Optional<CodedRef> focalArea(String code, Language language) {
+        return data().focalArea(code)
+                .map(focalArea -> new CodedRef(code, LocalizedText.of(focalArea.names(), language)));
+    }
+
+    @Override
+    public Optional<SourceRef> source(String id) {
+        return Optional.ofNullable(data().sources().get(id));
+    }
+
+    @Override
+    public List<String> regionCodes() {
+        return List.copyOf(data().regions().keySet());
+    }
+
+    @Override
+    public Map<String, String> countryNames(String code) {
+        Country country = data().countries().get(code);
+        return country == null ? Map.of() : country.names();
+    }
+
+    @Override
+    public List<PublishedSize> publishedSizes() {
+        return data().publishedSizes();
+    }
+}
