@@ -21,7 +21,7 @@ final class ContentPolicy {
                     + "; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
         }
         return "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self';"
-                + " connect-src 'self' " + keycloak + "; frame-src " + keycloak
+                + " connect-src 'self' " + keycloak + "; frame-src 'self' " + keycloak
                 + "; object-src 'none'; base-uri 'none'; form-action 'self' " + keycloak + "; frame-ancestors 'self'";
     }
 }
