@@ -1,16 +1,19 @@
-import { Plural, Trans } from '@lingui/react/macro'
+import { Plural } from '@lingui/react/macro'
 import type { Marker } from './markers'
 import styles from './map.module.css'
+
+const NAMES_IN_TIP = 4
 
 type MapMarkersProps = {
   markers: readonly Marker[]
   onChoose: (marker: Marker) => void
   onHighlight: (slug: string | undefined) => void
   onFocus: (marker: Marker) => void
+  onBlur: (button: HTMLElement) => void
 }
 
 /** The dots and clusters on the canvas as real buttons: clear, but with a name, a focus ring and a target of 28 px. */
-export function MapMarkers({ markers, onChoose, onHighlight, onFocus }: MapMarkersProps) {
+export function MapMarkers({ markers, onChoose, onHighlight, onFocus, onBlur }: MapMarkersProps) {
   const light = (marker: Marker) => onHighlight(marker.slugs.length === 1 ? marker.slugs[0] : undefined)
   return markers.map((marker) => (
     <button
@@ -28,7 +31,10 @@ export function MapMarkers({ markers, onChoose, onHighlight, onFocus }: MapMarke
         light(marker)
         onFocus(marker)
       }}
-      onBlur={() => onHighlight(undefined)}
+      onBlur={(event) => {
+        onHighlight(undefined)
+        onBlur(event.currentTarget)
+      }}
     >
       <span className={styles.tip} dir="auto">
         <MarkerName names={marker.names} />
@@ -39,18 +45,17 @@ export function MapMarkers({ markers, onChoose, onHighlight, onFocus }: MapMarke
 
 function MarkerName({ names }: { names: readonly string[] }) {
   if (names.length === 1) return <bdi>{names[0]}</bdi>
-  const others = names.length - 2
+  const count = names.length
   return (
     <>
-      <Plural value={names.length} one="# city" other="# cities" />
-      {': '}
-      <bdi>{names[0]}</bdi>, <bdi>{names[1]}</bdi>
-      {others > 0 && (
-        <>
-          {' '}
-          <Trans>and others</Trans>
-        </>
-      )}
+      <Plural value={count} one="# city" other="# cities" />
+      {names.slice(0, NAMES_IN_TIP).map((name, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two cities may share a name, and the order is fixed
+        <span key={index} className={styles.tipName} dir="auto">
+          {name}
+        </span>
+      ))}
+      {count > NAMES_IN_TIP && <span className={styles.tipName}>…</span>}
     </>
   )
 }

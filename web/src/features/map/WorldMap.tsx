@@ -52,6 +52,7 @@ export function WorldMap(props: WorldMapProps) {
   const keys = useMapKeys({ engine, viewport, markers, onFitAll: fitAll, onClose: close })
 
   const choose = (marker: Marker) => {
+    keys.remember(marker)
     if (marker.slugs.length === 1 || !engine?.openCluster(marker.members)) onSelect(marker.slugs)
   }
   const closeByKey = () => {
@@ -83,6 +84,7 @@ export function WorldMap(props: WorldMapProps) {
             onChoose={choose}
             onHighlight={props.onHighlight}
             onFocus={keys.onMarkerFocus}
+            onBlur={keys.onMarkerBlur}
           />
         </div>
       </div>
@@ -138,15 +140,17 @@ function useMarkers(
 
 /** Follows the address and the results, but leaves a view alone that the person has chosen by moving the map. */
 function useShownArea(engine: MapEngine | undefined, points: CityPoints | undefined, area: GeoBox | undefined): void {
-  const shown = useRef<string | undefined>(undefined)
   const key = area?.join(',')
+  const wanted = useRef(area)
+  wanted.current = area
+
+  useEffect(() => {
+    if (engine && points) engine.setPoints(points)
+  }, [engine, points])
 
   useEffect(() => {
     if (!engine || !points) return
-    engine.setPoints(points)
-    if (area) {
-      if (shown.current !== key && engine.geoBox().join(',') !== key) engine.showGeoBox(area)
-    } else engine.fitCities(points.slugs.map((_, index) => index))
-    shown.current = key
-  }, [engine, points, area, key])
+    if (key === undefined) engine.fitCities(points.slugs.map((_, index) => index))
+    else if (wanted.current && engine.geoBox().join(',') !== key) engine.showGeoBox(wanted.current)
+  }, [engine, points, key])
 }

@@ -34,6 +34,7 @@ type MapKeys = {
 export function useMapKeys({ engine, viewport, markers, onFitAll, onClose }: MapKeys) {
   const { t } = useLingui()
   const current = useRef<Marker | undefined>(undefined)
+  const opener = useRef<Marker | undefined>(undefined)
 
   const focusMarker = (marker: Marker | undefined) => {
     const element = [...(viewport.current?.querySelectorAll<HTMLElement>('[data-city]') ?? [])].find(
@@ -94,8 +95,15 @@ export function useMapKeys({ engine, viewport, markers, onFitAll, onClose }: Map
     onMarkerFocus: (marker: Marker) => {
       current.current = marker
     },
+    /** A button that is taken away with its city is still the place where somebody stands. */
+    onMarkerBlur: (button: HTMLElement) => {
+      if (button.isConnected) current.current = undefined
+    },
+    remember: (marker: Marker) => {
+      opener.current = marker
+    },
     returnFocus: () => {
-      if (!focusMarker(current.current)) viewport.current?.focus({ preventScroll: true })
+      if (!focusMarker(opener.current)) viewport.current?.focus({ preventScroll: true })
     },
     hint: t`Arrow keys move the map, plus and minus zoom, 0 shows all cities. Enter steps onto the nearest city; then arrow keys go from city to city, Enter opens and Escape goes back.`,
   }

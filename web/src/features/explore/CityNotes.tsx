@@ -1,0 +1,58 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import type { CitySummary } from './types'
+import styles from './explore.module.css'
+
+/** How sure we are, since when, how large: the quiet line under each city. */
+export function CityNotes({ city }: { city: CitySummary }) {
+  const since = city.memberSince === undefined ? undefined : String(city.memberSince)
+  return (
+    <p className={styles.notes}>
+      {city.demo && (
+        <span className={styles.tag} data-kind="demo">
+          <Trans>Demo</Trans>
+        </span>
+      )}
+      <StateTag state={city.state} />
+      <EvidenceTag evidence={city.evidence} />
+      {since && (
+        <span>
+          <Trans>Member since {since}</Trans>
+        </span>
+      )}
+      <Population city={city} />
+    </p>
+  )
+}
+
+function Population({ city }: { city: CitySummary }) {
+  if (!city.population) return null
+  const people = city.population.value
+  return (
+    <span>
+      <Plural value={people} one="# inhabitant" other="# inhabitants" />
+    </span>
+  )
+}
+
+function EvidenceTag({ evidence }: { evidence: CitySummary['evidence'] }) {
+  if (evidence === 'OFFICIAL') return null
+  return (
+    <span className={styles.tag}>
+      {evidence === 'PRESS' ? <Trans>Known from the press</Trans> : <Trans>Weak evidence</Trans>}
+    </span>
+  )
+}
+
+function StateTag({ state }: { state: CitySummary['state'] }) {
+  const { t } = useLingui()
+  const words: Partial<Record<CitySummary['state'], string>> = {
+    REPORT_OVERDUE: t`Progress report overdue`,
+    INACTIVE: t`Inactive`,
+    LAPSED: t`Former member`,
+    WITHDRAWN: t`Former member`,
+    SUSPENDED: t`Suspended`,
+    PENDING_ANNOUNCEMENT: t`Not yet announced`,
+  }
+  const word = words[state]
+  return word ? <span className={styles.tag}>{word}</span> : null
+}

@@ -1,0 +1,100 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { lazy, Suspense, useState } from 'react'
+import { AppliedFilters } from './AppliedFilters'
+import { CityList } from './CityList'
+import { CityTable } from './CityTable'
+import styles from './explore.module.css'
+import { FilterBar } from './FilterBar'
+import { ListHeader, TakeAlong } from './ListHeader'
+import { Pages } from './Pages'
+import { PAGE_SIZE, useCities, useFacets } from './queries'
+import { NoResults, ResultsProblem, ResultsSkeleton } from './ResultStates'
+import { SearchField } from './SearchField'
+import { changed, type ExploreSearch, type SearchChange } from './search'
+import type { Plan } from './types'
+
+const CityMap = lazy(() => import('./CityMap'))
+
+export type OnSearch = (search: ExploreSearch, options?: { replace?: boolean }) => void
+type ExplorePageProps = { search: ExploreSearch; onSearch: OnSearch; plan: Plan }
+
+export function ExplorePage({ search, onSearch, plan }: ExplorePageProps) {
+  const { t } = useLingui()
+  const facets = useFacets(search)
+  const [highlighted, setHighlighted] = useState<string>()
+  const isTable = search.view === 'table'
+  const change = (part: SearchChange, replace = false) => onSearch(changed(search, part), { replace })
+
+  return (
+    <>
+      <div className={styles.head}>
+        <div className={styles.title}>
+          <h1>
+            <Trans>Cities</Trans>
+          </h1>
+          <p>
+            <Trans>Members of the network, as far as public texts name them. Look for one that faces your question.</Trans>
+          </p>
+        </div>
+        <search className={styles.filters} aria-label={t`Find cities`}>
+          <SearchField value={search.q ?? ''} onSearch={(q) => change({ q }, true)} />
+          <FilterBar search={search} facets={facets.data} onChange={change} />
+        </search>
+      </div>
+      <div className={isTable ? styles.whole : styles.split}>
+        <section className={styles.list} aria-label={t`Results`}>
+          <ListHeader search={search} total={facets.data?.total} onView={onSearch} />
+          <AppliedFilters search={search} facets={facets.data} onChange={change} />
+          <Results
+            search={search}
+            total={facets.data?.total}
+            highlighted={highlighted}
+            onHighlight={setHighlighted}
+            onSearch={onSearch}
+            plan={plan}
+          />
+          <TakeAlong search={search} asOf={search.asOf} />
+        </section>
+        {!isTable && (
+          <div className={styles.map}>
+            <Suspense fallback={null}>
+              <CityMap
+                search={search}
+                plan={plan}
+                highlighted={highlighted}
+                onHighlight={setHighlighted}
+                onChange={change}
+              />
+            </Suspense>
+          </div>
+        )}
+      </div>
+    </>
+  )
+}
+
+type ResultsProps = ExplorePageProps & {
+  total: number | undefined
+  highlighted: string | undefined
+  onHighlight: (slug: string | undefined) => void
+}
+
+function Results({ search, total, highlighted, onHighlight, onSearch, plan }: ResultsProps) {
+  const cities = useCities(search)
+  if (cities.isError) return <ResultsProblem error={cities.error} onRetry={() => cities.refetch()} />
+  if (!cities.data) return <ResultsSkeleton />
+  const { items, next } = cities.data
+  if (items.length === 0)
+    return <NoResults search={search} onChange={(part) => onSearch(changed(search, part))} />
+
+  return (
+    <div className={styles.results} data-stale={cities.isPlaceholderData || undefined} aria-busy={cities.isPlaceholderData}>
+      {search.view === 'table' ? (
+        <CityTable cities={items} sort={search.sort} onSort={(sort) => onSearch(changed(search, { sort }))} />
+      ) : (
+        <CityList cities={items} highlighted={highlighted} onHighlight={onHighlight} plan={plan} />
+      )}
+      <Pages search={search} pageSize={PAGE_SIZE} shown={items.length} total={total} next={next} onPage={onSearch} />
+    </div>
+  )
+}

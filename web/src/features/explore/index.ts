@@ -1,0 +1,2 @@
+export { ExplorePage } from './ExplorePage'
+export { type ExploreSearch, readSearch } from './search'

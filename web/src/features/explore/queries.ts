@@ -1,0 +1,50 @@
+import { useLingui } from '@lingui/react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { get } from './get'
+import { type ExploreSearch, filtersOf } from './search'
+import type { CityMapColumns, CityPage, CitySummary, Facets } from './types'
+
+export const PAGE_SIZE = 24
+
+/** Every call of Explore. Answers are kept per language; the last ones stay in sight while new ones come. */
+export function useCities(search: ExploreSearch) {
+  const language = useLingui().i18n.locale
+  const { sort, cursor } = search
+  const query = { ...filtersOf(search), ...(sort && { sort }), ...(cursor && { cursor }), limit: PAGE_SIZE }
+  return useQuery({
+    queryKey: ['cities', language, query],
+    queryFn: ({ signal }) => get<CityPage>('/cities', query, language, signal),
+    placeholderData: keepPreviousData,
+  })
+}
+
+export function useFacets(search: ExploreSearch, isWanted = true) {
+  const language = useLingui().i18n.locale
+  const query = filtersOf(search)
+  return useQuery({
+    queryKey: ['cities', 'facets', language, query],
+    queryFn: ({ signal }) => get<Facets>('/cities/facets', query, language, signal),
+    enabled: isWanted,
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** The map keeps the cities around its edge, so its own frame is no filter for it: moving it fetches nothing. */
+export function useCityMap(search: ExploreSearch) {
+  const language = useLingui().i18n.locale
+  const { bbox: _bbox, ...query } = filtersOf(search)
+  return useQuery({
+    queryKey: ['cities', 'map', language, query],
+    queryFn: ({ signal }) => get<CityMapColumns>('/cities/map', query, language, signal),
+    placeholderData: keepPreviousData,
+  })
+}
+
+export function useCity(slug: string | undefined) {
+  const language = useLingui().i18n.locale
+  return useQuery({
+    queryKey: ['cities', 'one', language, slug],
+    queryFn: ({ signal }) => get<CitySummary>(`/cities/${slug}`, {}, language, signal),
+    enabled: slug !== undefined,
+  })
+}

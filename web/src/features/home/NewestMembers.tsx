@@ -1,0 +1,38 @@
+import { Trans } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { Folio } from './Folio'
+import styles from './home.module.css'
+import { useNewestMembers } from './queries'
+import { useLocale } from './useLocale'
+
+export function NewestMembers({ plan }: { plan: (slug: string) => ReactNode }) {
+  const lang = useLocale()
+  const { data } = useNewestMembers()
+  if (data && data.items.length === 0) return null
+  return (
+    <Folio id="newest" label={<Trans>New in the network</Trans>}>
+      <h2 id="newest-title">
+        <Trans>Cities that joined most recently</Trans>
+      </h2>
+      <ul className={styles.newest}>
+        {data?.items.map(({ slug, name, country, memberSince }) => (
+          <li key={slug}>
+            <div className={styles.tile} aria-hidden="true">
+              {plan(slug)}
+            </div>
+            <h3>
+              <Link to="/$lang/cities/$slug" params={{ lang, slug }} lang={name.lang} dir={name.dir}>
+                {name.text}
+              </Link>
+            </h3>
+            <p>
+              <bdi>{country.name.text}</bdi>
+              {memberSince !== undefined && <span>{memberSince}</span>}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Folio>
+  )
+}
