@@ -44,6 +44,11 @@ public final class Keycloak implements AutoCloseable {
         return new Keycloak(port, postgresPort, origins, Places.folder(instance));
     }
 
+    /** For dev mode and tests, with the realm's usual addresses. */
+    public static Keycloak start(int port, int postgresPort, Path instance) {
+        return start(port, postgresPort, Prepared.ORIGINS, instance);
+    }
+
     public String url() {
         return "http://localhost:" + port;
     }
@@ -146,11 +151,18 @@ public final class Keycloak implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         closed = true;
         @Nullable Process process = started.isCompletedExceptionally() ? null : started.getNow(null);
         if (process != null) {
+            boolean throwaway = instance.startsWith(Places.local().resolve("tmp"));
+            if (throwaway) {
+                process.destroyForcibly();
+            }
             Guard.end(process.toHandle());
+            if (throwaway) {
+                Trees.delete(instance);
+            }
         }
     }
 }

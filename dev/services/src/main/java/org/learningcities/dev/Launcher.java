@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +49,7 @@ public final class Launcher implements AutoCloseable {
                 ? Places.folder(Places.local().resolve("tmp/run-" + options.port()))
                 : Places.local().resolve("data");
         if (options.fresh()) {
-            delete(data);
+            Trees.delete(data);
         }
         say("Starting PostgreSQL, Keycloak and the service ...");
         Postgres database = options.throwaway()
@@ -180,9 +179,6 @@ public final class Launcher implements AutoCloseable {
         end(application);
         end(keycloak);
         end(postgres);
-        if (options.throwaway()) {
-            delete(Places.local().resolve("tmp/run-" + options.port()));
-        }
     }
 
     private static void end(@Nullable AutoCloseable server) {
@@ -192,20 +188,6 @@ public final class Launcher implements AutoCloseable {
             }
         } catch (Exception failed) {
             System.err.println("Could not end a server: " + failed.getMessage());
-        }
-    }
-
-    /** Links inside are removed, never followed. */
-    static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException inUse) {
-            throw new Options.Refused("Could not delete " + folder + ": " + inUse.getMessage());
         }
     }
 }

@@ -22,11 +22,13 @@ public final class Postgres implements AutoCloseable {
 
     private final EmbeddedPostgres server;
     private final long pid;
+    private final @Nullable Path throwaway;
     private boolean closed;
 
-    private Postgres(EmbeddedPostgres server, long pid) {
+    private Postgres(EmbeddedPostgres server, long pid, @Nullable Path throwaway) {
         this.server = server;
         this.pid = pid;
+        this.throwaway = throwaway;
     }
 
     /** A server whose data are thrown away at the end, on any free port. */
@@ -45,15 +47,18 @@ public final class Postgres implements AutoCloseable {
 
     private static Postgres start(@Nullable Path lasting, int port) {
         try {
-            Path data = lasting == null
-                    ? Files.createTempDirectory(Places.folder(Places.local().resolve("tmp")), "postgres-")
-                    : Places.folder(lasting);
-            EmbeddedPostgres server = configure(data, lasting != null, port).start();
+            Path data = lasting == null ? temporary() : lasting;
+            if (!Files.exists(data) && !data.startsWith(Places.servers()) && (lasting == null || Prepared.exists())) {
+                Places.folder(data.getParent());
+                Trees.copy(Prepared.folder(), data);
+            }
+            EmbeddedPostgres server =
+                    configure(Places.folder(data), lasting != null, port).start();
             long pid = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid"))
                     .getFirst()
                     .trim());
             Guard.watch(pid);
-            Postgres postgres = new Postgres(server, pid);
+            Postgres postgres = new Postgres(server, pid, lasting == null ? data : null);
             Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
             postgres.createDatabases();
             return postgres;
@@ -62,13 +67,17 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
+    private static Path temporary() {
+        return Places.local().resolve("tmp/postgres-" + ProcessHandle.current().pid() + "-" + System.nanoTime());
+    }
+
     private static EmbeddedPostgres.Builder configure(Path data, boolean lasting, int port) {
         var log = ProcessBuilder.Redirect.appendTo(Places.folder(Places.local().resolve("logs"))
                 .resolve("postgres.log")
                 .toFile());
         var builder = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
-                .setCleanDataDirectory(!lasting)
+                .setCleanDataDirectory(false)
                 // One folder for each clone: a shared one in /tmp would belong to whoever came first.
                 .setOverrideWorkingDirectory(
                         Places.folder(Places.servers().resolve("postgres")).toFile())
@@ -150,5 +159,8 @@ public final class Postgres implements AutoCloseable {
             ProcessHandle.of(pid).ifPresent(Guard::end);
         }
         Guard.forget(pid);
+        if (throwaway != null) {
+            Trees.delete(throwaway);
+        }
     }
 }
