@@ -47,7 +47,8 @@ final class Application implements AutoCloseable {
         URI ready = URI.create("http://localhost:" + port + "/q/health/ready");
         while (!Keycloak.answers(ready)) {
             if (!process.isAlive()) {
-                throw new IllegalStateException("The service ended while it started:\n" + lastLines());
+                throw new IllegalStateException("The service ended while it started:\n" + lastLines()
+                        + "\nIf data of an earlier version are the reason: ./mvnw -Prun -Dfresh");
             }
             Thread.sleep(200);
         }

@@ -35,8 +35,8 @@ public final class Launcher implements AutoCloseable {
                 Runtime.getRuntime().addShutdownHook(new Thread(launcher::close));
                 status = launcher.run();
             }
-        } catch (Options.Refused refused) {
-            System.err.println("\n" + refused.getMessage() + "\n");
+        } catch (Options.Refused | IllegalStateException failed) {
+            System.err.println("\n" + failed.getMessage() + "\n");
             status = 1;
         }
         if (status != 0) {
@@ -52,6 +52,7 @@ public final class Launcher implements AutoCloseable {
             Trees.delete(data);
         }
         say("Starting PostgreSQL, Keycloak and the service ...");
+        remember(data);
         Postgres database = options.throwaway()
                 ? Postgres.throwaway(options.postgresPort())
                 : Postgres.lasting(data.resolve("postgres"), options.postgresPort());
@@ -73,6 +74,17 @@ public final class Launcher implements AutoCloseable {
             return wait(service);
         }
         return command(login, database);
+    }
+
+    /** Keycloak imports the realm once: kept data go on with the realm that they were made with. */
+    private void remember(Path data) throws IOException {
+        Path file = Places.folder(data).resolve("realm");
+        String now = Prepared.fingerprint();
+        if (!Files.exists(file)) {
+            Files.writeString(file, now);
+        } else if (!Files.readString(file).equals(now)) {
+            say("The realm or the demo accounts have changed since your data were made; -Dfresh would bring them");
+        }
     }
 
     private String site() {

@@ -3,6 +3,7 @@ package org.learningcities.dev;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -58,13 +59,18 @@ final class Prepared {
     }
 
     private static Path target() throws IOException {
+        return Places.servers().resolve("prepared-" + fingerprint());
+    }
+
+    /** Changes with everything that the realm is made of. */
+    static String fingerprint() throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(Places.keycloakHome().getFileName().toString().getBytes("UTF-8"));
+            digest.update(Places.keycloakHome().getFileName().toString().getBytes(StandardCharsets.UTF_8));
             for (String input : INPUTS) {
                 digest.update(Files.readAllBytes(Places.root().resolve(input)));
             }
-            return Places.servers().resolve("prepared-" + HexFormat.of().formatHex(digest.digest(), 0, 8));
+            return HexFormat.of().formatHex(digest.digest(), 0, 8);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
