@@ -1,0 +1,2 @@
+export { CityPlan } from './CityPlan'
+export { drawPlan, type PlanDrawing, tintOf } from './drawing'
