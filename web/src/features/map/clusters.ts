@@ -12,6 +12,16 @@ export type CityPoints = {
   indexOf: Map<string, number>
 }
 
+export const NO_CITIES: CityPoints = {
+  slugs: [],
+  names: [],
+  countries: [],
+  xs: new Float64Array(),
+  ys: new Float64Array(),
+  fresh: new Uint8Array(),
+  indexOf: new Map(),
+}
+
 export type Cluster = { x: number; y: number; members: number[] }
 export type Clustering = { clusters: Cluster[]; clusterOf: Int32Array }
 

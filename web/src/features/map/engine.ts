@@ -1,4 +1,13 @@
-import { type CityPoints, type Cluster, type Clustering, clusterCities, isInside, positionOf, singleCities } from './clusters'
+import {
+  type CityPoints,
+  type Cluster,
+  type Clustering,
+  clusterCities,
+  isInside,
+  NO_CITIES,
+  positionOf,
+  singleCities,
+} from './clusters'
 import { type Palette, draw, readPalette } from './draw'
 import { type Land, loadCoarseLand, loadFineLand, wantsFineLand } from './land'
 import { type Box, type GeoBox, type Point, boxAround, geoBoxOf, worldBoxOf } from './projection'
@@ -19,6 +28,7 @@ const CLUSTER_DISTANCE = 28
 const FIT_MARGIN = 48
 const FIT_MILLISECONDS = 360
 const SETTLE_MILLISECONDS = 160
+const MOST_REGROUPED_IN_MOTION = 2000
 const NO_CLUSTERS: Clustering = { clusters: [], clusterOf: new Int32Array() }
 
 export type EngineOptions = { clustered: boolean; labels: boolean; dotRadius: number }
@@ -61,13 +71,14 @@ export class MapEngine {
 
   resize(size: Size): void {
     const isFirst = this.size.width === 0
-    const middle = this.size
+    const before = this.size
     this.size = size
     this.palette = undefined
     if (isFirst) this.view = fitWorld(size)
     else {
-      const shifted = { ...this.view, x: this.view.x + (size.width - middle.width) / 2, y: this.view.y + (size.height - middle.height) / 2 }
-      this.view = constrain({ ...shifted, scale: Math.max(shifted.scale, wholeWorldScale(size)) }, size)
+      const x = this.view.x + (size.width - before.width) / 2
+      const y = this.view.y + (size.height - before.height) / 2
+      this.view = constrain({ scale: Math.max(this.view.scale, wholeWorldScale(size)), x, y }, size)
     }
     this.byRung.clear()
     this.changed(false)
@@ -173,7 +184,7 @@ export class MapEngine {
 
   private changed(byHand: boolean): void {
     this.movedByHand ||= byHand
-    this.recluster()
+    this.recluster(true)
     this.schedule()
     clearTimeout(this.settling)
     this.settling = setTimeout(() => this.settle(), SETTLE_MILLISECONDS)
@@ -182,6 +193,8 @@ export class MapEngine {
   private settle(): void {
     const byHand = this.movedByHand
     this.movedByHand = false
+    this.recluster(false)
+    this.schedule()
     if (wantsFineLand(this.zoomLevel))
       loadFineLand().then((land) => {
         this.land = land
@@ -191,16 +204,18 @@ export class MapEngine {
   }
 
   /** Clusters change in steps of a quarter of a doubling, and are kept, so that panning never regroups cities. */
-  private recluster(): void {
+  private recluster(isMoving: boolean): void {
     if (!this.points || this.size.width === 0) return
     const rung = Math.floor(Math.log2(this.view.scale) * 4)
     const known = this.byRung.get(rung)
+    // So many cities are regrouped only when the map rests: a frame must not wait for it.
+    if (!known && isMoving && this.byRung.size > 0 && this.points.slugs.length > MOST_REGROUPED_IN_MOTION) return
     this.clustering =
       known ??
       (this.options.clustered
         ? clusterCities(this.points, CLUSTER_DISTANCE / 2 ** (rung / 4))
         : singleCities(this.points))
-    if (!known) this.byRung.set(rung, this.clustering)
+    this.byRung.set(rung, this.clustering)
   }
 
   private schedule(): void {
@@ -221,7 +236,7 @@ export class MapEngine {
   }
 
   private scene() {
-    const points = this.points ?? EMPTY
+    const points = this.points ?? NO_CITIES
     const marked = new Set<number>()
     for (const slug of this.marked) {
       const cluster = this.clustering.clusterOf[points.indexOf.get(slug) ?? -1]
@@ -239,14 +254,4 @@ export class MapEngine {
       labels: this.options.labels,
     }
   }
-}
-
-const EMPTY: CityPoints = {
-  slugs: [],
-  names: [],
-  countries: [],
-  xs: new Float64Array(),
-  ys: new Float64Array(),
-  fresh: new Uint8Array(),
-  indexOf: new Map(),
 }

@@ -28,9 +28,12 @@ export function loadFineLand(): Promise<Land> {
   return fine
 }
 
+/** Nearer than this the coarse outlines begin to look like cut paper. */
+const FINE_FROM_ZOOM = 6
+
 type Connection = { saveData?: boolean }
 
 export function wantsFineLand(zoom: number): boolean {
   const connection = (navigator as Navigator & { connection?: Connection }).connection
-  return zoom >= 3 && connection?.saveData !== true
+  return zoom >= FINE_FROM_ZOOM && connection?.saveData !== true
 }
