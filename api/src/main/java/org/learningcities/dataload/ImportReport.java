@@ -51,6 +51,11 @@ public record ImportReport(Map<String, Counts> counts, List<RefusedRow> refused)
         return refused.stream().anyMatch(row -> row.kind().equals(kind));
     }
 
+    /** The numbers of one kind of object; all zero when there was none. */
+    public Counts of(String kind) {
+        return counts.getOrDefault(kind, new Counts(0, 0, 0, 0));
+    }
+
     /** Whether anything in the database is different now. */
     public boolean changedAnything() {
         return counts.values().stream().anyMatch(count -> count.added() + count.changed() + count.removed() > 0);

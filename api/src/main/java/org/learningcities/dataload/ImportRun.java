@@ -2,7 +2,6 @@ package org.learningcities.dataload;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,7 +23,6 @@ public final class ImportRun {
         Outcome run() throws SQLException;
     }
 
-    private final Connection connection;
     private final ImportFiles files;
     private final boolean demo;
     private final Statements statements;
@@ -32,7 +30,6 @@ public final class ImportRun {
     private final Map<String, Set<List<String>>> seen = new HashMap<>();
 
     ImportRun(Connection connection, ImportFiles files, boolean demo) {
-        this.connection = connection;
         this.files = files;
         this.demo = demo;
         this.statements = new Statements(connection);
@@ -58,13 +55,13 @@ public final class ImportRun {
 
     /** Does the work of one row whole or not at all: a row that breaks a rule is reported and leaves no trace. */
     public void row(String kind, Place place, RowWork work) throws SQLException {
-        Savepoint before = connection.setSavepoint();
+        execute("savepoint row");
         try {
             Outcome outcome = work.run();
-            connection.releaseSavepoint(before);
+            execute("release savepoint row");
             report.count(kind, outcome);
         } catch (SQLException | IllegalArgumentException broken) {
-            connection.rollback(before);
+            execute("rollback to savepoint row");
             refuse(kind, place, firstLine(broken));
         }
     }
@@ -77,7 +74,7 @@ public final class ImportRun {
     }
 
     /**
-     * Inserts a row or brings an existing one to the given values.
+     * Inserts a row or brings an existing one to the given values; refuses a key that this run named before.
      *
      * @param table name of the table
      * @param keys columns that identify the row, each among the values
@@ -85,10 +82,12 @@ public final class ImportRun {
      */
     public Outcome upsert(String table, List<String> keys, LinkedHashMap<String, @Nullable Object> values)
             throws SQLException {
-        Outcome outcome = statements.upsert(table, keys, values);
-        seen.computeIfAbsent(table, name -> new HashSet<>())
-                .add(keys.stream().map(key -> String.valueOf(values.get(key))).toList());
-        return outcome;
+        List<String> key =
+                keys.stream().map(column -> String.valueOf(values.get(column))).toList();
+        if (!seen.computeIfAbsent(table, name -> new HashSet<>()).add(key)) {
+            throw new IllegalArgumentException(String.join(" ", key) + " stands twice in the files");
+        }
+        return statements.upsert(table, keys, values);
     }
 
     /**
