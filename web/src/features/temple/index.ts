@@ -1,0 +1,2 @@
+export type { Choice } from './parts'
+export { Temple } from './Temple'
