@@ -78,14 +78,16 @@ class EdgeFilters {
         headers.set("X-Request-Id", Edge.requestIdOf(context));
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
-        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        // Swagger UI signs in through a pop-up window that must find its opener again.
+        String path = context.request().path();
+        boolean popup = path != null && path.startsWith("/q/swagger-ui");
+        headers.set("Cross-Origin-Opener-Policy", popup ? "unsafe-none" : "same-origin");
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        headers.set(
-                "Content-Security-Policy", ContentPolicy.of(context.request().path(), settings.issuer()));
+        headers.set("Content-Security-Policy", ContentPolicy.of(path, settings.issuer()));
         if ("https".equals(settings.publicUrl().getScheme())) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        if (Paths.isOpenData(context.request().path())) {
+        if (Paths.isOpenData(path)) {
             // Public data may be read by any page; credentials never travel, so nothing private can leak this way.
             headers.set("Access-Control-Allow-Origin", "*");
             headers.set("Access-Control-Expose-Headers", "ETag, Link, Content-Language, X-Request-Id, Retry-After");

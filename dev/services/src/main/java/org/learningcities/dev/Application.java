@@ -28,7 +28,8 @@ final class Application implements AutoCloseable {
         Path log = Places.folder(Places.local().resolve("logs")).resolve("api-" + port + ".log");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xms64m", "-Xmx256m", "-XX:+UseSerialGC", "-Dquarkus.profile=demo"));
+        command.addAll(List.of("-Xms64m", "-Xmx256m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
+        command.add("-Dquarkus.profile=demo");
         command.addAll(List.of("-jar", jar.toString()));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
