@@ -69,4 +69,4 @@ const task = process.argv[2];
 install();
 if (task === "build" || task === "check") build();
 if (task === "check") check();
-if (task === "e2e") npm("run", "e2e");
+if (task === "e2e") npm("run", "e2e", "--if-present");
