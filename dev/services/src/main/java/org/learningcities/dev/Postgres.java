@@ -49,7 +49,6 @@ public final class Postgres implements AutoCloseable {
         try {
             Path data = lasting == null ? temporary() : lasting;
             if (!Files.exists(data) && !data.startsWith(Places.servers()) && (lasting == null || Prepared.exists())) {
-                Places.folder(data.getParent());
                 Trees.copy(Prepared.folder(), data);
             }
             EmbeddedPostgres server =
