@@ -1,0 +1,56 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import styles from './cities.module.css'
+import { LocalText, TextLanguages } from './LocalText'
+import { useCity } from './queries'
+import { DemoTag, isWeb, SourceNote } from './SourceNote'
+import type { City } from './types'
+
+/** The same city with its texts in another language; the page itself stays in the reader's. */
+function useTextsIn(city: City) {
+  const { i18n } = useLingui()
+  const [language, setLanguage] = useState(i18n.locale)
+  const other = useCity(city.slug, language)
+  const texts = language === i18n.locale ? city : (other.data ?? city)
+  return { texts, language, setLanguage }
+}
+
+export function Description({ city }: { city: City }) {
+  const { texts, language, setLanguage } = useTextsIn(city)
+  const description = texts.description
+  if (!description) return null
+  return (
+    <>
+      <LocalText as="p" text={description} className={styles.lede} />
+      <TextLanguages text={description} chosen={language} onChoose={setLanguage} />
+      {city.demo && <DemoTag />}
+    </>
+  )
+}
+
+export function StrategyText({ city }: { city: City }) {
+  const { texts, language, setLanguage } = useTextsIn(city)
+  const strategy = texts.strategy
+  if (!strategy) return null
+  const years = [strategy.from, strategy.to].filter((year) => year !== undefined).join('–')
+  return (
+    <>
+      <h3 className={styles.heading}>
+        <LocalText text={strategy.title} />
+        {years && <bdi>, {years}</bdi>}
+      </h3>
+      <LocalText as="p" text={strategy.text} className={styles.lede} />
+      <TextLanguages text={strategy.text} chosen={language} onChoose={setLanguage} />
+      {isWeb(strategy.url) && (
+        <p>
+          <a className={styles.go} href={strategy.url} rel="noreferrer external">
+            <Trans>Read the whole strategy</Trans>
+          </a>
+        </p>
+      )}
+      <p className={styles.small}>
+        <SourceNote source={strategy.source} />
+      </p>
+    </>
+  )
+}

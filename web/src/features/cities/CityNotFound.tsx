@@ -1,0 +1,48 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import { useHead } from '../../ui/useHead'
+import { CityPlan } from '../plan'
+import styles from './cities.module.css'
+import { useSuggestions } from './queries'
+
+/** No city at this address: say so, and offer the nearest names. */
+export function CityNotFound({ slug }: { slug: string }) {
+  const { t, i18n } = useLingui()
+  const { data: suggestions = [] } = useSuggestions(slug)
+  useHead({ title: t`City not found`, language: i18n.locale })
+  return (
+    <div className={styles.lost}>
+      <div className={styles.lostPlan}>
+        <CityPlan slug="empty" height={240} rooms={1} isOutline />
+      </div>
+      <h1>
+        <Trans>There is no city at this address</Trans>
+      </h1>
+      <p>
+        <Trans>
+          Nothing is known under “<bdi>{slug}</bdi>”. The address may be mistyped, or the city may not be a member.
+        </Trans>
+      </p>
+      {suggestions.length > 0 && (
+        <>
+          <h2>
+            <Trans>Did you mean one of these?</Trans>
+          </h2>
+          <ul>
+            {suggestions.map((city) => (
+              <li key={city.slug}>
+                <Link to="/$lang/cities/$slug" params={{ lang: i18n.locale, slug: city.slug }} lang={city.name.lang} dir={city.name.dir}>
+                  {city.name.text}
+                </Link>{' '}
+                <bdi>{city.country.name.text}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Link className={styles.button} to="/$lang/cities" params={{ lang: i18n.locale }}>
+        <Trans>See all cities</Trans>
+      </Link>
+    </div>
+  )
+}

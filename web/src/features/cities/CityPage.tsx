@@ -1,0 +1,108 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { ReadError } from '../../api/read'
+import { useHead } from '../../ui/useHead'
+import { CityHero } from './CityHero'
+import { CityNotFound } from './CityNotFound'
+import { CitySections } from './CitySections'
+import styles from './cities.module.css'
+import { Facts } from './Facts'
+import { useCity } from './queries'
+import type { City } from './types'
+
+/** The page of one city, from its address to its neighbours in interest. */
+export function CityPage({ slug }: { slug: string }) {
+  const { data: city, error, refetch } = useCity(slug)
+  useNewAddress(slug, city)
+  if (error instanceof ReadError && [400, 404, 410].includes(error.problem.status)) return <CityNotFound slug={slug} />
+  if (error && !city) return <Failed error={error} onRetry={() => refetch()} />
+  if (!city) return <Waiting />
+  return <Found key={city.slug} city={city} />
+}
+
+function Found({ city }: { city: City }) {
+  const { t, i18n } = useLingui()
+  const name = city.name.text
+  const country = city.country.name.text
+  useHead({
+    title: `${name}, ${country}`,
+    description: city.summary?.text ?? t`${name} (${country}) in the network of learning cities: facts, strategy, focal areas and membership, each with its source.`,
+    path: `/cities/${city.slug}`,
+    language: i18n.locale,
+    alternates: [{ type: 'application/ld+json', href: `/api/v1/cities/${city.slug}.jsonld` }],
+  })
+  return (
+    <article className={styles.page}>
+      <CityHero city={city} />
+      <div className={styles.wrap}>
+        <Facts city={city} />
+      </div>
+      <CitySections city={city} />
+      <PrintFooter city={city} />
+    </article>
+  )
+}
+
+/** An old slug still answers; the address of the browser becomes the new one. */
+function useNewAddress(slug: string, city: City | undefined): void {
+  const navigate = useNavigate()
+  const { i18n } = useLingui()
+  const lang = i18n.locale
+  const right = city?.slug
+  useEffect(() => {
+    if (right !== undefined && right !== slug) {
+      void navigate({ to: '/$lang/cities/$slug', params: { lang, slug: right }, replace: true })
+    }
+  }, [right, slug, lang, navigate])
+}
+
+/** Keeps the shape of the page, so that nothing jumps when the city arrives. */
+function Waiting() {
+  return (
+    <div className={styles.hero} role="status">
+      <div className={styles.heroText}>
+        <span className={styles.offscreen}>
+          <Trans>The city is loading.</Trans>
+        </span>
+        <div className={styles.skeleton} aria-hidden="true" />
+      </div>
+      <div className={styles.heroArt} />
+    </div>
+  )
+}
+
+function Failed({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const code = error instanceof ReadError ? error.problem.requestId : undefined
+  return (
+    <div className={styles.lost} role="alert">
+      <h1>
+        <Trans>The city could not be loaded</Trans>
+      </h1>
+      <p>
+        <Trans>The line or the service failed. Nothing is lost; try again.</Trans>
+      </p>
+      {code && (
+        <p className={styles.small}>
+          <Trans>
+            Code for support: <bdi>{code}</bdi>
+          </Trans>
+        </p>
+      )}
+      <button type="button" className={styles.button} onClick={onRetry}>
+        <Trans>Try again</Trans>
+      </button>
+    </div>
+  )
+}
+
+/** On paper: where this was read, and when. */
+function PrintFooter({ city }: { city: City }) {
+  const { i18n } = useLingui()
+  const address = `${location.origin}/${i18n.locale}/cities/${city.slug}`
+  return (
+    <p className={styles.printFooter}>
+      <bdi dir="ltr">{address}</bdi> <bdi>{i18n.date(new Date(), { dateStyle: 'long' })}</bdi>
+    </p>
+  )
+}

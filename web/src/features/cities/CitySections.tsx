@@ -1,0 +1,94 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { Temple } from '../temple'
+import { Description, StrategyText } from './About'
+import styles from './cities.module.css'
+import { Links } from './Links'
+import { Membership } from './Membership'
+import { useSimilarCities } from './queries'
+import { Section } from './Section'
+import { SectionBar } from './SectionBar'
+import { SimilarCities } from './SimilarCities'
+import { Challenges, Clusters, Designations, Expertise, MayorNote } from './Topics'
+import type { City } from './types'
+
+type Part = { id: string; label: string; content: ReactNode }
+
+/** All that is known about the city; what has no data is simply not there. */
+export function CitySections({ city }: { city: City }) {
+  const { t } = useLingui()
+  const parts = useParts(city)
+  const isBare = !parts.some(({ id }) => id !== 'membership' && id !== 'links' && id !== 'similar')
+  const label = t`Sections of this page`
+  return (
+    <>
+      <SectionBar label={label} sections={parts} />
+      {isBare && (
+        <p className={styles.bare}>
+          <Trans>
+            <bdi>{city.name.text}</bdi> has not told its own story here yet. This is what public sources say about it.
+          </Trans>
+        </p>
+      )}
+      {parts.map(({ id, label, content }, index) => (
+        <Section key={id} id={id} label={label} isFirst={index === 0}>
+          {content}
+        </Section>
+      ))}
+    </>
+  )
+}
+
+function useParts(city: City): Part[] {
+  const { t } = useLingui()
+  const { data: similar = [] } = useSimilarCities(city.slug)
+  const choices = city.focalAreaChoices.map(({ code, features }) => ({ code, features }))
+  const part = (isThere: boolean, id: string, label: string, content: ReactNode): Part[] =>
+    isThere ? [{ id, label, content }] : []
+  return [
+    ...part(city.description !== undefined, 'about', t`In its own words`, <Description city={city} />),
+    ...part(city.strategy !== undefined, 'strategy', t`Strategy`, <StrategyText city={city} />),
+    ...part(choices.length > 0, 'focal-areas', t`Focal areas`, <Temple chosen={choices} />),
+    ...part(hasTopics(city), 'topics', t`Topics`, <Topics city={city} />),
+    ...part(city.mayor !== undefined, 'mayor', t`Mayor`, city.mayor && <MayorNote mayor={city.mayor} />),
+    ...part(city.membership.periods.length > 0, 'membership', t`Membership`, <Membership city={city} />),
+    ...part(city.designations.length > 0, 'designations', t`Other designations`, <Designations city={city} />),
+    ...part(true, 'links', t`Links and data`, <Links city={city} />),
+    ...part(similar.length > 0, 'similar', t`Similar cities`, <SimilarCities items={similar} />),
+  ]
+}
+
+function hasTopics(city: City): boolean {
+  return city.clusterMemberships.length + city.challenges.length + city.expertise.length > 0
+}
+
+function Topics({ city }: { city: City }) {
+  return (
+    <div className={styles.columns}>
+      {city.clusterMemberships.length > 0 && (
+        <div>
+          <h3 className={styles.sub}>
+            <Trans>Thematic clusters</Trans>
+          </h3>
+          <Clusters city={city} />
+        </div>
+      )}
+      {city.challenges.length > 0 && (
+        <div>
+          <h3 className={styles.sub}>
+            <Trans>Challenges, as the city rates them</Trans>
+          </h3>
+          <Challenges city={city} />
+        </div>
+      )}
+      {city.expertise.length > 0 && (
+        <div>
+          <h3 className={styles.sub}>
+            <Trans>Expertise the city offers</Trans>
+          </h3>
+          <Expertise city={city} />
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { Trans } from '@lingui/react/macro'
+import type { SourceRef } from '../../api/read'
+import styles from './cities.module.css'
+import { useDates } from './dates'
+
+/** Where a fact comes from: title, publisher, date, and the text itself where it can be reached. */
+export function SourceNote({ source }: { source: SourceRef }) {
+  const written = useDates()
+  if (source.kind === 'DEMO') return <DemoTag />
+  const rest = [source.publisher, source.date && written(source.date)].filter(Boolean).join(', ')
+  return (
+    <span className={styles.source}>
+      {isWeb(source.url) ? (
+        <a href={source.url} rel="noreferrer external">
+          <bdi>{source.title}</bdi>
+        </a>
+      ) : (
+        <bdi>{source.title}</bdi>
+      )}
+      {rest && (
+        <>
+          {' '}
+          <span>
+            (<bdi>{rest}</bdi>)
+          </span>
+        </>
+      )}
+    </span>
+  )
+}
+
+/** Invented for demonstration, and said so wherever it stands. */
+export function DemoTag() {
+  return (
+    <span className={styles.demo}>
+      <Trans>Demo</Trans>
+    </span>
+  )
+}
+
+export function isWeb(address: string | undefined): address is string {
+  return address !== undefined && /^https?:\/\//i.test(address)
+}

@@ -1,0 +1,1 @@
+export { CityPage } from './CityPage'

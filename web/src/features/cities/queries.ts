@@ -1,0 +1,45 @@
+import { useLingui } from '@lingui/react'
+import { useQuery } from '@tanstack/react-query'
+import { ReadError, read } from '../../api/read'
+import type { City, CitySummary, SimilarCity } from './types'
+
+const MOST_RETRIES = 2
+const SIMILAR = 6
+const SUGGESTIONS = 5
+
+/** An answer that says no will say no again; everything else may be the line. */
+const worthRetrying = (failures: number, error: Error) =>
+  failures < MOST_RETRIES && !(error instanceof ReadError && error.problem.status < 500)
+
+/** A city in the reader's language, or another one its texts exist in. An old slug is answered with the city's new one. */
+export function useCity(slug: string, inLanguage?: string) {
+  const readers = useLingui().i18n.locale
+  const language = inLanguage ?? readers
+  return useQuery({
+    queryKey: ['cities', 'one', slug, language],
+    queryFn: ({ signal }) => read<City>(`/cities/${encodeURIComponent(slug)}`, language, signal),
+    retry: worthRetrying,
+  })
+}
+
+export function useSimilarCities(slug: string) {
+  const language = useLingui().i18n.locale
+  return useQuery({
+    queryKey: ['cities', 'similar', slug, language],
+    queryFn: ({ signal }) =>
+      read<{ items: SimilarCity[] }>(`/cities/${encodeURIComponent(slug)}/similar`, language, signal, { limit: SIMILAR }),
+    select: ({ items }) => items,
+  })
+}
+
+/** Cities whose names resemble an address that leads nowhere. */
+export function useSuggestions(slug: string) {
+  const language = useLingui().i18n.locale
+  const q = slug.replace(/-[a-z]{2}$/, '').replaceAll('-', ' ').trim()
+  return useQuery({
+    queryKey: ['cities', 'suggestions', q, language],
+    queryFn: ({ signal }) => read<{ items: CitySummary[] }>('/cities', language, signal, { q, limit: SUGGESTIONS }),
+    select: ({ items }) => items,
+    enabled: q.length > 1,
+  })
+}
