@@ -32,8 +32,8 @@ export function CityHero({ city }: { city: City }) {
           </Link>
         </nav>
         <div className={styles.heroName}>
-          <h1 lang={city.name.lang} dir={city.name.dir}>
-            {city.name.text}
+          <h1>
+            <bdi lang={city.name.lang}>{city.name.text}</bdi>
           </h1>
           <Names city={city} />
         </div>
@@ -53,7 +53,13 @@ export function CityHero({ city }: { city: City }) {
             </svg>
             <Trans>Share</Trans>
           </button>
-          <Link className={styles.button} data-quiet="" to="/$lang/cities" params={{ lang }} search={{ region: [city.region.code] }}>
+          <Link
+            className={styles.button}
+            data-quiet=""
+            to="/$lang/cities"
+            params={{ lang }}
+            search={{ region: [city.region.code] }}
+          >
             <Trans>More cities of the region</Trans>
           </Link>
         </div>

@@ -31,8 +31,8 @@ export function CityNotFound({ slug }: { slug: string }) {
           <ul>
             {suggestions.map((city) => (
               <li key={city.slug}>
-                <Link to="/$lang/cities/$slug" params={{ lang: i18n.locale, slug: city.slug }} lang={city.name.lang} dir={city.name.dir}>
-                  {city.name.text}
+                <Link to="/$lang/cities/$slug" params={{ lang: i18n.locale, slug: city.slug }}>
+                  <bdi lang={city.name.lang}>{city.name.text}</bdi>
                 </Link>{' '}
                 <bdi>{city.country.name.text}</bdi>
               </li>

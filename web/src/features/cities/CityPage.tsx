@@ -27,7 +27,9 @@ function Found({ city }: { city: City }) {
   const country = city.country.name.text
   useHead({
     title: `${name}, ${country}`,
-    description: city.summary?.text ?? t`${name} (${country}) in the network of learning cities: facts, strategy, focal areas and membership, each with its source.`,
+    description:
+      city.summary?.text ??
+      t`${name} (${country}) in the network of learning cities: facts, strategy, focal areas and membership, each with its source.`,
     path: `/cities/${city.slug}`,
     language: i18n.locale,
     alternates: [{ type: 'application/ld+json', href: `/api/v1/cities/${city.slug}.jsonld` }],

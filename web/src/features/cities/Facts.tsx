@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import styles from './cities.module.css'
+import { useDates } from './dates'
 import { LocalTime } from './LocalTime'
-import { memberSinceNote } from './membership'
+import { memberSinceNote } from './precision'
 import { SourceNote } from './SourceNote'
 import type { City, Statistic } from './types'
-import { useDates } from './dates'
 import { useWords } from './words'
 
 const GEONAMES = 'GeoNames'
@@ -28,7 +28,11 @@ export function Facts({ city }: { city: City }) {
       {city.memberSince === undefined && since && (
         <Fact name={<Trans>Membership</Trans>} value={words.state(city.state)} note={since} />
       )}
-      <Fact name={<Trans>Local time</Trans>} value={<LocalTime zone={city.timeZone} />} note={<Zone zone={city.timeZone} language={i18n.locale} />} />
+      <Fact
+        name={<Trans>Local time</Trans>}
+        value={<LocalTime zone={city.timeZone} />}
+        note={<Zone zone={city.timeZone} language={i18n.locale} />}
+      />
     </dl>
   )
 }

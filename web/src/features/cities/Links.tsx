@@ -40,7 +40,11 @@ export function Links({ city }: { city: City }) {
             <a href={`${api}.jsonld`} type="application/ld+json" aria-label={t`This city as JSON-LD`}>
               JSON-LD
             </a>
-            <a href={`/ogc/collections/cities/items/${city.slug}`} type="application/geo+json" aria-label={t`This city as GeoJSON`}>
+            <a
+              href={`/ogc/collections/cities/items/${city.slug}`}
+              type="application/geo+json"
+              aria-label={t`This city as GeoJSON`}
+            >
               GeoJSON
             </a>
           </span>

@@ -3,7 +3,15 @@ import type { Localized } from '../../api/read'
 import styles from './cities.module.css'
 
 /** A text with its own language and direction. */
-export function LocalText({ text, as: Tag = 'span', className }: { text: Localized; as?: 'span' | 'p' | 'h2' | 'h3'; className?: string | undefined }) {
+export function LocalText({
+  text,
+  as: Tag = 'span',
+  className,
+}: {
+  text: Localized
+  as?: 'span' | 'p' | 'h2' | 'h3'
+  className?: string | undefined
+}) {
   return (
     <Tag lang={text.lang} dir={text.dir} className={className}>
       {text.text}

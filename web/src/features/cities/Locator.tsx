@@ -31,7 +31,12 @@ export default function Locator({ name, region, position: { lat, lon } }: Locato
   }, [lat, lon])
   const [x, y] = dot ?? [SIZE / 2, SIZE / 2]
   return (
-    <svg className={styles.locator} viewBox={`0 0 ${SIZE} ${SIZE}`} role="img" aria-label={t`Globe: ${name} lies in the region ${region}`}>
+    <svg
+      className={styles.locator}
+      viewBox={`0 0 ${SIZE} ${SIZE}`}
+      role="img"
+      aria-label={t`Globe: ${name} lies in the region ${region}`}
+    >
       <circle className={styles.sea} cx={SIZE / 2} cy={SIZE / 2} r={RADIUS} />
       <path className={styles.net} d={net} />
       <path className={styles.ground} d={ground} />

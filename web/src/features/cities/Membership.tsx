@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import styles from './cities.module.css'
 import { useDates } from './dates'
-import { periodStart } from './membership'
+import { periodStart } from './precision'
 import { SourceNote } from './SourceNote'
 import type { City, Evidence, Period, Succession } from './types'
 import { useWords } from './words'
@@ -97,5 +97,9 @@ function EvidenceWords({ evidence }: { evidence: Evidence }) {
   if (evidence === 'PRESS') {
     return <Trans>The membership is known from news media or other third parties; no official text was seen yet.</Trans>
   }
-  return <Trans>The membership rests on one indirect or doubtful mention. Please tell the secretariat if you know better.</Trans>
+  return (
+    <Trans>
+      The membership rests on one indirect or doubtful mention. Please tell the secretariat if you know better.
+    </Trans>
+  )
 }

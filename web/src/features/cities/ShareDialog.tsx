@@ -31,7 +31,14 @@ export default function ShareDialog({ city, onClose }: ShareDialogProps) {
         </Trans>
       </h2>
       <div className={styles.card}>
-        {picture && <img src={picture} width={CARD.width} height={CARD.height} alt={t`Card with the plan and the name of the city`} />}
+        {picture && (
+          <img
+            src={picture}
+            width={CARD.width}
+            height={CARD.height}
+            alt={t`Card with the plan and the name of the city`}
+          />
+        )}
       </div>
       <label className={styles.address}>
         <span>

@@ -20,13 +20,8 @@ export function SimilarCities({ items }: { items: readonly SimilarCity[] }) {
             </div>
             <div>
               <h3>
-                <Link
-                  to="/$lang/cities/$slug"
-                  params={{ lang: i18n.locale, slug: city.slug }}
-                  lang={city.name.lang}
-                  dir={city.name.dir}
-                >
-                  {city.name.text}
+                <Link to="/$lang/cities/$slug" params={{ lang: i18n.locale, slug: city.slug }}>
+                  <bdi lang={city.name.lang}>{city.name.text}</bdi>
                 </Link>
               </h3>
               <p>

@@ -32,7 +32,14 @@ export function Clusters({ city }: { city: City }) {
 /** How large the city says a challenge is: the word first, the drums beside it. */
 export function Challenges({ city }: { city: City }) {
   const { t } = useLingui()
-  const sizes = ['', t`Very small challenge`, t`Small challenge`, t`Medium challenge`, t`Large challenge`, t`Very large challenge`]
+  const sizes = [
+    '',
+    t`Very small challenge`,
+    t`Small challenge`,
+    t`Medium challenge`,
+    t`Large challenge`,
+    t`Very large challenge`,
+  ]
   const sorted = [...city.challenges].sort((a, b) => b.rating - a.rating)
   return (
     <ul className={styles.rows}>

@@ -27,7 +27,9 @@ export function useSimilarCities(slug: string) {
   return useQuery({
     queryKey: ['cities', 'similar', slug, language],
     queryFn: ({ signal }) =>
-      read<{ items: SimilarCity[] }>(`/cities/${encodeURIComponent(slug)}/similar`, language, signal, { limit: SIMILAR }),
+      read<{ items: SimilarCity[] }>(`/cities/${encodeURIComponent(slug)}/similar`, language, signal, {
+        limit: SIMILAR,
+      }),
     select: ({ items }) => items,
   })
 }
@@ -35,7 +37,10 @@ export function useSimilarCities(slug: string) {
 /** Cities whose names resemble an address that leads nowhere. */
 export function useSuggestions(slug: string) {
   const language = useLingui().i18n.locale
-  const q = slug.replace(/-[a-z]{2}$/, '').replaceAll('-', ' ').trim()
+  const q = slug
+    .replace(/-[a-z]{2}$/, '')
+    .replaceAll('-', ' ')
+    .trim()
   return useQuery({
     queryKey: ['cities', 'suggestions', q, language],
     queryFn: ({ signal }) => read<{ items: CitySummary[] }>('/cities', language, signal, { q, limit: SUGGESTIONS }),

@@ -31,7 +31,10 @@ export async function drawCard(canvas: HTMLCanvasElement, texts: CardTexts): Pro
   const colour: Colours = (token) => style.getPropertyValue(token).trim()
   const serif = style.getPropertyValue('--serif')
   const sans = style.getPropertyValue('--sans')
-  await Promise.all([document.fonts.load(`400 80px ${serif}`, texts.name), document.fonts.load(`500 30px ${sans}`, texts.place)])
+  await Promise.all([
+    document.fonts.load(`400 80px ${serif}`, texts.name),
+    document.fonts.load(`500 30px ${sans}`, texts.place),
+  ])
 
   context.fillStyle = colour('--paper')
   context.fillRect(0, 0, CARD.width, CARD.height)
@@ -63,7 +66,11 @@ function paintPlan(context: CanvasRenderingContext2D, { slug, direction }: CardT
   context.restore()
 }
 
-function paintWater(context: CanvasRenderingContext2D, water: NonNullable<PlanDrawing['water']>, colour: Colours): void {
+function paintWater(
+  context: CanvasRenderingContext2D,
+  water: NonNullable<PlanDrawing['water']>,
+  colour: Colours,
+): void {
   const stroke = (path: string, style: string, width: number) => {
     context.strokeStyle = style
     context.lineWidth = width
@@ -119,7 +126,8 @@ function fit(context: CanvasRenderingContext2D, name: string, serif: string): { 
   for (const size of NAME_SIZES) {
     context.font = `400 ${size}px ${serif}`
     const lines = wrap(context, name, width)
-    if (lines.length <= MOST_LINES && lines.every((line) => context.measureText(line).width <= width)) return { lines, size }
+    if (lines.length <= MOST_LINES && lines.every((line) => context.measureText(line).width <= width))
+      return { lines, size }
   }
   const size = NAME_SIZES.at(-1) ?? 44
   return { lines: wrap(context, name, width).slice(0, MOST_LINES), size }

@@ -57,9 +57,27 @@ export type Statistic = {
   note?: string
   source: SourceRef
 }
-export type Strategy = { title: Localized; text: Localized; from?: number; to?: number; url?: string; source: SourceRef }
-export type ClusterMembership = Coded & { role: 'MEMBER' | 'COORDINATOR'; from?: string; to?: string; source: SourceRef }
-export type Designation = { programme: string; name: Localized | string; since?: number; url?: string; source: SourceRef }
+export type Strategy = {
+  title: Localized
+  text: Localized
+  from?: number
+  to?: number
+  url?: string
+  source: SourceRef
+}
+export type ClusterMembership = Coded & {
+  role: 'MEMBER' | 'COORDINATOR'
+  from?: string
+  to?: string
+  source: SourceRef
+}
+export type Designation = {
+  programme: string
+  name: Localized | string
+  since?: number
+  url?: string
+  source: SourceRef
+}
 export type Mayor = { name: string; title: Localized; from?: string; to?: string; source: SourceRef }
 export type Period = {
   state: MembershipState
@@ -94,4 +112,8 @@ export type City = CitySummary & {
   attribution: string[]
   updatedAt: string
 }
-export type SimilarCity = { city: CitySummary; score: number; reasons: { kind: string; points: number; text: string }[] }
+export type SimilarCity = {
+  city: CitySummary
+  score: number
+  reasons: { kind: string; points: number; text: string }[]
+}

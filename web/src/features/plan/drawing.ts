@@ -36,7 +36,12 @@ export function drawPlan(slug: string, options: PlanOptions): PlanDrawing {
   const green = parks.filter((park) => !isWet(park, water))
   return {
     tint: tintOf(slug),
-    blocks: houses(dry.filter((block) => !marked.has(block)), turn, options, random),
+    blocks: houses(
+      dry.filter((block) => !marked.has(block)),
+      turn,
+      options,
+      random,
+    ),
     parks: green.map(outline).join(''),
     trees: green.map((park) => plantTrees(park, options.block, random)).join(''),
     rooms: [...marked].map((block) => hollow(block, 0.27)).join(''),

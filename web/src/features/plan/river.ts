@@ -20,9 +20,7 @@ export function river({ width, height }: PlanSize, random: Random): River | unde
   const course = Array.from({ length: BENDS + 1 }, (_, i): Point => {
     const share = i / BENDS
     const aside = start + (end - start) * share + Math.sin(share * Math.PI) * bend
-    return isUpright
-      ? [aside * width, share * (height + 80) - 40]
-      : [share * (width + 80) - 40, aside * height]
+    return isUpright ? [aside * width, share * (height + 80) - 40] : [share * (width + 80) - 40, aside * height]
   })
   return { course, width: breadth, path: smooth(course), bridges: bridges(course, breadth) }
 }

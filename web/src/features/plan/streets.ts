@@ -12,7 +12,8 @@ const PATTERNS = ['grid', 'organic', 'radial', 'grid', 'organic'] as const
 export function layOut(size: PlanSize, random: Random): Blocks {
   const pattern = pick(random, PATTERNS)
   const blocks: Blocks = { solid: [], parks: [], turn: (random() - 0.5) * 0.9 }
-  if (pattern === 'grid') divide(blocks, frameOf(size), { angle: blocks.turn, level: 0, jitter: 0.05 }, size.block, random)
+  if (pattern === 'grid')
+    divide(blocks, frameOf(size), { angle: blocks.turn, level: 0, jitter: 0.05 }, size.block, random)
   if (pattern === 'organic') quarters(blocks, size, random)
   if (pattern === 'radial') rings(blocks, size, random)
   return blocks
@@ -52,7 +53,8 @@ function quarters(blocks: Blocks, size: PlanSize, random: Random): void {
   const sites = spreadSites(size, random)
   for (const site of sites) {
     const cell = cellAround(site, sites, frameOf(size))
-    if (cell.length > 2) divide(blocks, cell, { angle: random() * Math.PI, level: 2.4, jitter: 0.22 }, size.block, random)
+    if (cell.length > 2)
+      divide(blocks, cell, { angle: random() * Math.PI, level: 2.4, jitter: 0.22 }, size.block, random)
   }
 }
 

@@ -16,7 +16,9 @@ function drawOnce(key: string, slug: string, options: PlanOptions): PlanDrawing 
 }
 
 const whenIdle: (work: () => void) => void =
-  typeof requestIdleCallback === 'function' ? (work) => requestIdleCallback(work, { timeout: 500 }) : (work) => setTimeout(work)
+  typeof requestIdleCallback === 'function'
+    ? (work) => requestIdleCallback(work, { timeout: 500 })
+    : (work) => setTimeout(work)
 
 /** One plan at a time, so that a page of twenty-five tiles never holds up a key press. */
 function work(): void {

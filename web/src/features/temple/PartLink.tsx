@@ -1,5 +1,5 @@
-import { Plural, Trans } from '@lingui/react/macro'
 import { useLingui } from '@lingui/react'
+import { Plural, Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { Part } from './parts'
 import styles from './temple.module.css'

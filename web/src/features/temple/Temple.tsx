@@ -1,11 +1,11 @@
 import { Trans } from '@lingui/react/macro'
 import { useId, useState } from 'react'
 import { useFramework } from '../../api/framework'
-import { type Choice, type Floor, floors, type Part } from './parts'
 import { PartLink } from './PartLink'
 import { PartNotes } from './PartNotes'
-import styles from './temple.module.css'
+import { type Choice, type Floor, floors, type Part } from './parts'
 import { TempleTable } from './TempleTable'
+import styles from './temple.module.css'
 
 type TempleProps = {
   /** The focal areas of one city; without it the figure stands for the whole network. */

@@ -54,7 +54,13 @@ export function TempleTable({ floors, isOfCity }: TempleTableProps) {
                   </Link>
                 </td>
                 <td className={styles.number}>{i18n.number(part.features.length)}</td>
-                {isOfCity ? <td><ChoiceWords part={part} /></td> : <td className={styles.number}>{i18n.number(part.cities)}</td>}
+                {isOfCity ? (
+                  <td>
+                    <ChoiceWords part={part} />
+                  </td>
+                ) : (
+                  <td className={styles.number}>{i18n.number(part.cities)}</td>
+                )}
               </tr>
             )),
           )}
@@ -67,5 +73,11 @@ export function TempleTable({ floors, isOfCity }: TempleTableProps) {
 function ChoiceWords({ part }: { part: Part }) {
   if (!part.isChosen) return <Trans>Not chosen</Trans>
   const codes = part.chosenFeatures.join(', ')
-  return codes === '' ? <Trans>Chosen</Trans> : <Trans>Chosen: <bdi>{codes}</bdi></Trans>
+  return codes === '' ? (
+    <Trans>Chosen</Trans>
+  ) : (
+    <Trans>
+      Chosen: <bdi>{codes}</bdi>
+    </Trans>
+  )
 }

@@ -1,0 +1,3 @@
+export { FeaturePage } from './FeaturePage'
+export { FocalAreaPage } from './FocalAreaPage'
+export { FrameworkPage } from './FrameworkPage'
