@@ -35,6 +35,12 @@ public interface ReferenceDirectory {
     /** Codes of all regions, in their order. */
     List<String> regionCodes();
 
+    /** Codes of all countries in the alphabetical order of a language. */
+    List<String> countryCodes(Language language);
+
+    /** Code of the region of each country that has one. */
+    Map<String, String> regionsByCountry();
+
     /** All names of a country in all languages, for search. */
     Map<String, String> countryNames(String code);
 

@@ -2,8 +2,12 @@ package org.learningcities.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,19 +17,12 @@ import org.learningcities.kernel.Language;
 import org.learningcities.kernel.LocalizedText;
 import org.learningcities.kernel.Page;
 import org.learningcities.reference.ReferenceData.Country;
-import org.learningcities.reference.ReferenceData.Framework;
 import org.learningcities.reference.ReferenceData.Term;
-import org.learningcities.reference.ReferenceViews.AreaView;
 import org.learningcities.reference.ReferenceViews.ClusterView;
 import org.learningcities.reference.ReferenceViews.CountryView;
-import org.learningcities.reference.ReferenceViews.FeatureView;
-import org.learningcities.reference.ReferenceViews.FocalAreaView;
-import org.learningcities.reference.ReferenceViews.FrameworkSummary;
-import org.learningcities.reference.ReferenceViews.FrameworkView;
 import org.learningcities.reference.ReferenceViews.GoalView;
 import org.learningcities.reference.ReferenceViews.LanguageView;
 import org.learningcities.reference.ReferenceViews.LicenceView;
-import org.learningcities.reference.ReferenceViews.MeasurementView;
 import org.learningcities.reference.ReferenceViews.PeriodView;
 import org.learningcities.reference.ReferenceViews.ReportedView;
 
@@ -37,6 +34,12 @@ class ReferenceReading {
 
     @Inject
     ReferenceService references;
+
+    @Inject
+    MemberCountDirectory members;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Cursors cursors;
@@ -116,37 +119,23 @@ class ReferenceReading {
         String next = rest.size() > page.size()
                 ? cursors.write(scope, List.of(page.getLast().code()))
                 : null;
-        return new Page<>(
-                page.stream().map(country -> view(country, language)).toList(),
-                next,
-                params.count() ? (long) sorted.size() : null);
+        return new Page<>(views(page, language), next, params.count() ? (long) sorted.size() : null);
     }
 
     CountryView country(String code, Language language) {
         return Optional.ofNullable(references.data().countries().get(code.toUpperCase(Locale.ROOT)))
-                .map(country -> view(country, language))
+                .map(country -> views(List.of(country), language).getFirst())
                 .orElseThrow(KernelProblem.NOT_FOUND::problem);
     }
 
-    Page<FrameworkSummary> frameworks(Language language) {
-        return Page.whole(references.data().frameworks().stream()
-                .map(framework -> new FrameworkSummary(
-                        framework.version(),
-                        LocalizedText.of(framework.names(), language),
-                        framework.adoptedOn(),
-                        framework.verified()))
-                .toList());
+    private List<CountryView> views(List<Country> countries, Language language) {
+        Map<String, Integer> cities = members.byCountry(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return countries.stream()
+                .map(country -> view(country, cities.getOrDefault(country.code(), 0), language))
+                .toList();
     }
 
-    FrameworkView framework(String version, Language language) {
-        return references.data().frameworks().stream()
-                .filter(framework -> framework.version().equals(version))
-                .findFirst()
-                .map(framework -> view(framework, language))
-                .orElseThrow(KernelProblem.NOT_FOUND::problem);
-    }
-
-    private CountryView view(Country country, Language language) {
+    private CountryView view(Country country, int cities, Language language) {
         @Nullable
         RegionRef region = references.regionOf(country.code(), language).orElse(null);
         return new CountryView(
@@ -161,50 +150,8 @@ class ReferenceReading {
                 country.periods().stream()
                         .map(period -> new PeriodView(period.state(), period.from(), period.to()))
                         .toList(),
+                cities,
                 country.territoryNote());
-    }
-
-    private static FrameworkView view(Framework framework, Language language) {
-        return new FrameworkView(
-                framework.version(),
-                LocalizedText.of(framework.names(), language),
-                framework.adoptedOn(),
-                framework.verified(),
-                LocalizedText.of(framework.provenance(), language),
-                framework.areas().stream().map(area -> view(area, language)).toList());
-    }
-
-    private static AreaView view(ReferenceData.Area area, Language language) {
-        return new AreaView(
-                area.code(),
-                area.zone(),
-                LocalizedText.of(area.names(), language),
-                area.verified(),
-                area.focalAreas().stream()
-                        .map(focalArea -> new FocalAreaView(
-                                focalArea.code(),
-                                LocalizedText.of(focalArea.names(), language),
-                                focalArea.verified(),
-                                focalArea.features().stream()
-                                        .map(feature -> view(feature, language))
-                                        .toList()))
-                        .toList());
-    }
-
-    private static FeatureView view(ReferenceData.Feature feature, Language language) {
-        return new FeatureView(
-                feature.code(),
-                LocalizedText.of(feature.names(), language),
-                feature.verified(),
-                feature.sdgTargets(),
-                feature.measurements().stream()
-                        .map(measurement -> new MeasurementView(
-                                LocalizedText.of(measurement.texts(), language),
-                                measurement.kind(),
-                                measurement.unit(),
-                                measurement.direction(),
-                                measurement.sourceType()))
-                        .toList());
     }
 
     private static LocalizedText name(Term term, Language language) {

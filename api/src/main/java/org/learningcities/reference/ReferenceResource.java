@@ -14,10 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.learningcities.kernel.Caller;
 import org.learningcities.kernel.Page;
 import org.learningcities.kernel.PublicRead;
+import org.learningcities.reference.FrameworkViews.FrameworkSummary;
+import org.learningcities.reference.FrameworkViews.FrameworkView;
 import org.learningcities.reference.ReferenceViews.ClusterView;
 import org.learningcities.reference.ReferenceViews.CountryView;
-import org.learningcities.reference.ReferenceViews.FrameworkSummary;
-import org.learningcities.reference.ReferenceViews.FrameworkView;
 import org.learningcities.reference.ReferenceViews.GoalView;
 import org.learningcities.reference.ReferenceViews.LanguageView;
 import org.learningcities.reference.ReferenceViews.LicenceView;
@@ -32,6 +32,9 @@ class ReferenceResource {
 
     @Inject
     ReferenceReading reading;
+
+    @Inject
+    FrameworkReading frameworks;
 
     @Inject
     Caller caller;
@@ -110,7 +113,7 @@ class ReferenceResource {
             summary = "Versions of the Key Features of Learning Cities",
             description = "The whole list. Everybody may call it.")
     public Page<FrameworkSummary> frameworks() {
-        return reading.frameworks(caller.language());
+        return frameworks.frameworks(caller.language());
     }
 
     @GET
@@ -124,7 +127,7 @@ class ReferenceResource {
     public FrameworkView framework(
             @PathParam("version") @Parameter(description = "Version of the framework.", example = "kf-2013")
                     String version) {
-        return reading.framework(version, caller.language());
+        return frameworks.framework(version, caller.language());
     }
 
     @GET

@@ -2,6 +2,7 @@ package org.learningcities.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +91,22 @@ class ReferenceService implements ReferenceDirectory {
     @Override
     public List<String> regionCodes() {
         return List.copyOf(data().regions().keySet());
+    }
+
+    @Override
+    public List<String> countryCodes(Language language) {
+        return data().countryOrder().getOrDefault(language, List.of());
+    }
+
+    @Override
+    public Map<String, String> regionsByCountry() {
+        Map<String, String> regions = new HashMap<>();
+        data().countries().values().forEach(country -> {
+            if (country.region() != null) {
+                regions.put(country.code(), country.region());
+            }
+        });
+        return regions;
     }
 
     @Override

@@ -10,17 +10,25 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ReferenceTest {
     private static final String API = "/api/v1/";
     private static final List<String> LANGUAGES = List.of("ar", "en", "es", "fr", "ru", "zh");
+
+    @Inject
+    EntityManager entities;
 
     @Test
     void the_five_regions_are_those_of_unesco() {
@@ -139,6 +147,28 @@ class ReferenceTest {
         assertThat(texts)
                 .allSatisfy(
                         text -> assertThat(text.get("languages")).as("%s", text).isEqualTo(LANGUAGES));
+    }
+
+    /** Each address is asked for here only, so that no answer is in memory yet. */
+    @ParameterizedTest
+    @CsvSource({
+        "countries?region=LAC&region=AFR&limit=1, 1",
+        "countries?region=LAC&region=AFR&limit=200, 1",
+        "countries/IT, 1",
+        "frameworks/kf-2013, 2",
+        "target-groups, 0"
+    })
+    void the_number_of_statements_does_not_grow_with_the_answer(String path, long statements) {
+        given().get(API + "languages").then().statusCode(200);
+        Statistics statistics =
+                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        long before = statistics.getPrepareStatementCount();
+        given().urlEncodingEnabled(false)
+                .header("Accept-Language", "ru")
+                .get(API + path)
+                .then()
+                .statusCode(200);
+        assertThat(statistics.getPrepareStatementCount() - before).isEqualTo(statements);
     }
 
     @ParameterizedTest
