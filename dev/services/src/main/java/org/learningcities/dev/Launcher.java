@@ -52,6 +52,10 @@ public final class Launcher implements AutoCloseable {
             Trees.delete(data);
         }
         say("Starting PostgreSQL, Keycloak and the service ...");
+        if (!Files.exists(Prepared.target())) {
+            say("Keycloak is being prepared; this happens once");
+            Prepared.folder();
+        }
         remember(data);
         Postgres database = options.throwaway()
                 ? Postgres.throwaway(options.postgresPort())

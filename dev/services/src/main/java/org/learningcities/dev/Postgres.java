@@ -48,7 +48,7 @@ public final class Postgres implements AutoCloseable {
     private static Postgres start(@Nullable Path lasting, int port) {
         try {
             Path data = lasting == null ? temporary() : lasting;
-            if (!Files.exists(data) && !data.startsWith(Places.servers()) && (lasting == null || Prepared.exists())) {
+            if (!Files.exists(data) && !data.startsWith(Places.servers())) {
                 Trees.copy(Prepared.folder(), data);
             }
             EmbeddedPostgres server =

@@ -42,11 +42,6 @@ final class Prepared {
         return prepared;
     }
 
-    /** Whether a copy can be had without waiting. */
-    static boolean exists() throws IOException {
-        return Files.exists(target());
-    }
-
     private static void make(Path prepared) throws IOException {
         Path work = Places.folder(Places.servers().resolve("preparing"));
         Trees.delete(work);
@@ -58,7 +53,8 @@ final class Prepared {
         Trees.delete(work);
     }
 
-    private static Path target() throws IOException {
+    /** Where the data are, or will be. */
+    static Path target() throws IOException {
         return Places.servers().resolve("prepared-" + fingerprint());
     }
 
