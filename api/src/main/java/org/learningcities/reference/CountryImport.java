@@ -4,10 +4,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.dataload.ImportRun;
@@ -29,6 +29,7 @@ final class CountryImport {
 
     private final ImportRun run;
     private final Map<String, String> regions = new TreeMap<>();
+    private final Map<String, Item> corrections = new TreeMap<>();
     private final Set<String> dated;
 
     CountryImport(ImportRun run) {
@@ -36,6 +37,9 @@ final class CountryImport {
         run.files()
                 .items("reference.json", "regions")
                 .forEach(region -> regions.put(region.text("dataName"), region.text("code")));
+        run.files()
+                .items("reference.json", "countryNames")
+                .forEach(correction -> corrections.put(correction.text("country"), correction));
         this.dated = run.files().items("reference.json", "memberStatePeriods").stream()
                 .map(period -> period.text("country"))
                 .collect(Collectors.toSet());
@@ -76,7 +80,17 @@ final class CountryImport {
         values.put("code", code);
         values.put("alpha3", row.need("alpha3"));
         values.put("numeric_code", row.need("numeric"));
-        values.put("names", new Json(names(row)));
+        Map<String, String> packaged = names(row);
+        Map<String, String> shown = new TreeMap<>(packaged);
+        Set<String> others = new TreeSet<>(packaged.values());
+        Item correction = corrections.get(code);
+        if (correction != null) {
+            shown.putAll(correction.texts("names"));
+            others.addAll(correction.list("alsoCalled"));
+        }
+        others.removeAll(shown.values());
+        values.put("names", new Json(shown));
+        values.put("other_names", new Json(others));
         values.put("region_code", region);
         values.put("member_state", state);
         values.put("member_state_basis", basis);
@@ -89,7 +103,7 @@ final class CountryImport {
     private static Map<String, String> names(Row row) {
         Map<String, String> names = new TreeMap<>();
         for (Language language : Language.values()) {
-            String column = "name_" + language.tag().toLowerCase(Locale.ROOT);
+            String column = "name_" + language.tag();
             names.put(language.tag(), row.need(column).replaceAll("\\s+", " "));
         }
         return names;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.kernel.Language;
 import org.learningcities.reference.ReferenceDirectory.PublishedSize;
@@ -61,6 +62,7 @@ record ReferenceData(
             String memberState,
             String basis,
             @Nullable String territoryNote,
+            List<String> otherNames,
             List<Period> periods) {
 
         /** Whether a name in any language, or a code, contains the folded text. */
@@ -68,13 +70,15 @@ record ReferenceData(
             return folded.isEmpty()
                     || code.toLowerCase(Locale.ROOT).equals(folded)
                     || alpha3.toLowerCase(Locale.ROOT).equals(folded)
-                    || names.values().stream().anyMatch(name -> folded(name).contains(folded));
+                    || Stream.concat(names.values().stream(), otherNames.stream())
+                            .anyMatch(name -> folded(name).contains(folded));
         }
 
         /** A text without letter case and accents. */
         static String folded(String text) {
             return Normalizer.normalize(text.strip(), Normalizer.Form.NFKD)
                     .replaceAll("\\p{M}+", "")
+                    .replace('’', '\'')
                     .toLowerCase(Locale.ROOT);
         }
     }

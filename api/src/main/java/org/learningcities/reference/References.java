@@ -24,6 +24,7 @@ import org.learningcities.reference.ReferenceDirectory.PublishedSize;
 /** All queries of the feature: each table is read whole, in order. */
 @ApplicationScoped
 class References {
+    private static final TypeReference<List<String>> TEXT_LIST = new TypeReference<>() {};
     private static final TypeReference<List<Integer>> NUMBERS = new TypeReference<>() {};
 
     @Inject
@@ -73,7 +74,7 @@ class References {
                         .add(entry.getValue()));
         Map<String, Country> countries = new TreeMap<>();
         rows.all(
-                        "select code, alpha3, numeric_code, names, region_code, member_state, member_state_basis, territory_note from country",
+                        "select code, alpha3, numeric_code, names, region_code, member_state, member_state_basis, territory_note, other_names from country",
                         row -> new Country(
                                 row.getString(1),
                                 row.getString(2),
@@ -83,6 +84,7 @@ class References {
                                 row.getString(6),
                                 row.getString(7),
                                 row.getString(8),
+                                rows.json(row, 9, TEXT_LIST),
                                 periods.getOrDefault(row.getString(1), List.of())))
                 .forEach(country -> countries.put(country.code(), country));
         return countries;

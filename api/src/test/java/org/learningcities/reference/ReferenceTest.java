@@ -104,6 +104,16 @@ class ReferenceTest {
     }
 
     @Test
+    void a_country_has_the_name_that_the_united_nations_use_and_is_found_by_its_everyday_one() {
+        given().get(API + "countries?q=south korea").then().body("items.name.text", contains("Republic of Korea"));
+        given().get(API + "countries?q=turkey").then().body("items.name.text", contains("Türkiye"));
+        given().header("Accept-Language", "ru")
+                .get(API + "countries/EH")
+                .then()
+                .body("name.text", equalTo("Западная Сахара"));
+    }
+
+    @Test
     void the_framework_has_3_areas_12_focal_areas_and_42_features_and_says_what_is_unverified() {
         JsonPath framework = given().get(API + "frameworks/kf-2013").jsonPath();
         assertThat(framework.getList("areas.zone")).containsExactly("BENEFITS", "BLOCKS", "CONDITIONS");
