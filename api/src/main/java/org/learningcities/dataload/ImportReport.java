@@ -11,10 +11,10 @@ import java.util.TreeMap;
  * @param counts numbers by kind of object
  * @param refused every row that was not imported, with the reason
  */
-public record ImportReport(Map<String, Counts> counts, List<RefusedRow> refused) {
+record ImportReport(Map<String, Counts> counts, List<RefusedRow> refused) {
 
     /** How many objects of one kind were added, changed, found as they should be, or removed. */
-    public record Counts(int added, int changed, int unchanged, int removed) {
+    record Counts(int added, int changed, int unchanged, int removed) {
         Counts plus(Outcome outcome) {
             return new Counts(
                     added + (outcome == Outcome.ADDED ? 1 : 0),
@@ -32,7 +32,7 @@ public record ImportReport(Map<String, Counts> counts, List<RefusedRow> refused)
      * @param line line of the file, counted from 1
      * @param reason why, for the person who mends the file
      */
-    public record RefusedRow(String kind, String file, int line, String reason) {
+    record RefusedRow(String kind, String file, int line, String reason) {
         @Override
         public String toString() {
             return file + " line " + line + ": " + reason;
@@ -52,12 +52,12 @@ public record ImportReport(Map<String, Counts> counts, List<RefusedRow> refused)
     }
 
     /** The numbers of one kind of object; all zero when there was none. */
-    public Counts of(String kind) {
+    Counts of(String kind) {
         return counts.getOrDefault(kind, new Counts(0, 0, 0, 0));
     }
 
     /** Whether anything in the database is different now. */
-    public boolean changedAnything() {
+    boolean changedAnything() {
         return counts.values().stream().anyMatch(count -> count.added() + count.changed() + count.removed() > 0);
     }
 }

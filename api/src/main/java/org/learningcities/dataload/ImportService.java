@@ -19,7 +19,7 @@ import org.learningcities.kernel.History;
 
 /** Runs all steps in one transaction: what an import writes is seen whole or not at all. */
 @ApplicationScoped
-public class ImportService {
+class ImportService {
     private static final Actor IMPORT = Actor.system("import");
 
     @Inject
@@ -43,7 +43,7 @@ public class ImportService {
      * @return what happened; no counts when this very set was the last one imported
      */
     @Transactional
-    public ImportReport run(ImportFiles files, boolean demo) {
+    ImportReport run(ImportFiles files, boolean demo) {
         String checksum = files.checksum(
                 steps.stream().flatMap(step -> step.files(demo).stream()).collect(Collectors.toSet()));
         try (Connection connection = database.getConnection()) {

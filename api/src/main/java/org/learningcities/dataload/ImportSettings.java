@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** When and from where data are imported. */
 @ConfigMapping(prefix = "learning-cities.import")
-public interface ImportSettings {
+interface ImportSettings {
 
     /** Whether the data are imported when the service starts; a set that was imported before costs nothing. */
     @WithDefault("true")

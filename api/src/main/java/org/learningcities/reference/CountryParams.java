@@ -10,7 +10,7 @@ import org.learningcities.kernel.PageParams;
 import org.learningcities.reference.ReferenceData.Country;
 
 /** Filters of the list of countries. */
-public class CountryParams extends PageParams {
+class CountryParams extends PageParams {
     enum RegionCode {
         AFR,
         ARB,

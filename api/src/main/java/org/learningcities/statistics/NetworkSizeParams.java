@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** What part of the network is counted, and when. */
-public class NetworkSizeParams {
+class NetworkSizeParams {
     enum Breakdown {
         region,
         country
