@@ -80,7 +80,7 @@ final class FrameworkViews {
             @Schema(description = "Its features in their order.")
             List<FeatureView> features) {}
 
-    @Schema(name = "Feature", description = "One of the 42 features.")
+    @Schema(name = "FrameworkFeature", description = "One of the 42 features.")
     record FeatureView(
             @Schema(description = "Code.", examples = "4.1") String code,
 
