@@ -36,8 +36,8 @@ export function StrategyText({ city }: { city: City }) {
   return (
     <>
       <h3 className={styles.heading}>
-        <LocalText text={strategy.title} />
-        {years && <bdi>, {years}</bdi>}
+        <bdi lang={strategy.title.lang}>{strategy.title.text}</bdi>
+        {years && <bdi className={styles.span}>{years}</bdi>}
       </h3>
       <LocalText as="p" text={strategy.text} className={styles.lede} />
       <TextLanguages text={strategy.text} chosen={language} onChoose={setLanguage} />

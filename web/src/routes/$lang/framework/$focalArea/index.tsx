@@ -1,0 +1,8 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { FocalAreaPage } from '../../../../features/framework'
+
+export const Route = createFileRoute('/$lang/framework/$focalArea/')({ component: FocalArea })
+
+function FocalArea() {
+  return <FocalAreaPage code={Route.useParams().focalArea} />
+}

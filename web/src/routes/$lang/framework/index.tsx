@@ -1,0 +1,4 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { FrameworkPage } from '../../../features/framework'
+
+export const Route = createFileRoute('/$lang/framework/')({ component: FrameworkPage })
