@@ -7,6 +7,7 @@ import { CityHero } from './CityHero'
 import { CityNotFound } from './CityNotFound'
 import { CitySections } from './CitySections'
 import styles from './cities.module.css'
+import { useDates } from './dates'
 import { Facts } from './Facts'
 import { useCity } from './queries'
 import type { City } from './types'
@@ -101,10 +102,12 @@ function Failed({ error, onRetry }: { error: Error; onRetry: () => void }) {
 /** On paper: where this was read, and when. */
 function PrintFooter({ city }: { city: City }) {
   const { i18n } = useLingui()
+  const written = useDates()
+  const today = new Date().toISOString()
   const address = `${location.origin}/${i18n.locale}/cities/${city.slug}`
   return (
     <p className={styles.printFooter}>
-      <bdi dir="ltr">{address}</bdi> <bdi>{i18n.date(new Date(), { dateStyle: 'long' })}</bdi>
+      <bdi dir="ltr">{address}</bdi> <bdi>{written(today)}</bdi>
     </p>
   )
 }

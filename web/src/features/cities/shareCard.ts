@@ -2,7 +2,9 @@ import { drawPlan, type PlanDrawing, tintOf } from '../plan'
 
 export const CARD = { width: 1200, height: 630 }
 const TEXT_WIDTH = 560
-const PLAN = { width: 560, height: 630, block: 1500, rooms: 7, lots: true }
+/** The very drawing of the page, so that the city is known again by its plan. */
+const PLAN = { width: 720, height: 560, block: 1500, rooms: 9, lots: true }
+const PICTURE = { width: 560, height: CARD.height }
 const PADDING = 72
 const NAME_SIZES = [104, 88, 74, 62, 52, 44]
 const MOST_LINES = 3
@@ -46,21 +48,24 @@ function paintPlan(context: CanvasRenderingContext2D, { slug, direction }: CardT
   const drawing = drawPlan(slug, PLAN)
   const tint = tintOf(slug)
   context.save()
-  context.translate(direction === 'rtl' ? 0 : CARD.width - PLAN.width, 0)
+  context.translate(direction === 'rtl' ? 0 : CARD.width - PICTURE.width, 0)
   context.beginPath()
-  context.rect(0, 0, PLAN.width, PLAN.height)
+  context.rect(0, 0, PICTURE.width, PICTURE.height)
   context.clip()
   context.fillStyle = colour('--plan-street')
-  context.fillRect(0, 0, PLAN.width, PLAN.height)
-  const fill = (path: string, style: string) => {
+  context.fillRect(0, 0, PICTURE.width, PICTURE.height)
+  const scale = Math.max(PICTURE.width / PLAN.width, PICTURE.height / PLAN.height)
+  context.translate((PICTURE.width - PLAN.width * scale) / 2, (PICTURE.height - PLAN.height * scale) / 2)
+  context.scale(scale, scale)
+  const fill = (path: string, style: string, rule: CanvasFillRule = 'evenodd') => {
     context.fillStyle = style
-    context.fill(new Path2D(path), 'evenodd')
+    context.fill(new Path2D(path), rule)
   }
   drawing.blocks.forEach((path, index) => {
     fill(path, colour(`--plan-${tint}${'abc'[index]}`))
   })
   fill(drawing.parks, colour('--plan-park'))
-  fill(drawing.trees, colour('--plan-tree'))
+  fill(drawing.trees, colour('--plan-tree'), 'nonzero')
   if (drawing.water) paintWater(context, drawing.water, colour)
   fill(drawing.rooms, colour('--plan-room'))
   context.restore()
