@@ -4,12 +4,12 @@ import { lazy, Suspense, useState } from 'react'
 import { CityPlan } from '../plan'
 import styles from './cities.module.css'
 import { LocalText } from './LocalText'
+import { Locator } from './Locator'
 import { Names } from './Names'
 import { DemoTag } from './SourceNote'
 import type { City } from './types'
 import { useWords } from './words'
 
-const Locator = lazy(() => import('./Locator'))
 const ShareDialog = lazy(() => import('./ShareDialog'))
 
 /** Who the city is, where it lies, and its face: the plan drawn from its name. */
@@ -67,9 +67,7 @@ export function CityHero({ city }: { city: City }) {
       <div className={styles.heroArt}>
         <CityPlan slug={city.slug} />
         <div className={styles.globe}>
-          <Suspense fallback={null}>
-            <Locator name={city.name.text} region={city.region.name.text} position={city.position} />
-          </Suspense>
+          <Locator name={city.name.text} region={city.region.name.text} position={city.position} />
         </div>
       </div>
       {isSharing && (
