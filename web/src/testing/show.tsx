@@ -52,7 +52,9 @@ export function showAt(path: string, address: string, screen: () => ReactNode) {
 
 /** No finding of axe; colours need a browser and are checked in the journeys. */
 export async function expectAccessible(container: Element): Promise<void> {
-  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })
+  const { violations } = await axe.run(container, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  })
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 }
 

@@ -22,6 +22,12 @@ export function Facts({ city }: { city: City }) {
         <StatisticFact key={`${statistic.kind}${statistic.year}`} statistic={statistic} />
       ))}
       <Fact name={<Trans>Kind of local government</Trans>} value={words.kind(city.kind)} />
+      {city.consortium.length > 0 && (
+        <Fact
+          name={<Trans>Local governments in the consortium</Trans>}
+          value={<bdi className={styles.together}>{city.consortium.join(' · ')}</bdi>}
+        />
+      )}
       {city.memberSince !== undefined && (
         <Fact name={<Trans>Member since</Trans>} value={<bdi>{city.memberSince}</bdi>} note={since} />
       )}

@@ -51,6 +51,16 @@ export function Links({ city }: { city: City }) {
         </li>
       </ul>
       <div className={styles.small}>
+        {city.position.precision === 'SEAT' && (
+          <p>
+            <Trans>On maps the city is shown at its seat or at the city it belongs to.</Trans>
+          </p>
+        )}
+        {city.position.precision === 'APPROXIMATE' && (
+          <p>
+            <Trans>The position on maps is approximate.</Trans>
+          </p>
+        )}
         {city.territoryNote && <p>{city.territoryNote}</p>}
         {city.attribution.map((line) => (
           <p key={line}>{line}</p>

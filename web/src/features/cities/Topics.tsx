@@ -101,7 +101,7 @@ export function Designations({ city }: { city: City }) {
     <ul className={styles.rows}>
       {city.designations.map((designation) => (
         <li key={`${designation.programme}${designation.since}`}>
-          {typeof designation.name === 'string' ? <bdi>{designation.name}</bdi> : <LocalText text={designation.name} />}
+          <LocalText text={designation.name} />
           <span className={styles.small}>
             {designation.since !== undefined && (
               <>

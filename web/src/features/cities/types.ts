@@ -73,7 +73,7 @@ export type ClusterMembership = Coded & {
 }
 export type Designation = {
   programme: string
-  name: Localized | string
+  name: Localized
   since?: number
   url?: string
   source: SourceRef

@@ -42,10 +42,11 @@ describe('the framework', () => {
     await screen.findByText(/1 city has named this/)
     expect(asked.some(({ search }) => search.includes('focalArea=4'))).toBe(true)
     const turns = screen.getByRole('navigation', { name: 'Other focal areas' })
-    expect(within(turns).getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
-      '/en/framework/3',
-      '/en/framework/5',
-    ])
+    expect(
+      within(turns)
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href')),
+    ).toEqual(['/en/framework/3', '/en/framework/5'])
     const all = screen.getByRole('link', { name: /on the map and in the list/ }).getAttribute('href')
     expect(decodeURIComponent(all ?? '')).toContain('focalArea')
     await expectAccessible(container)
