@@ -22,11 +22,15 @@ public class ContractFilter implements OASFilter {
     static final String SCHEME = "keycloak";
     private static final String REALM = "https://login.example.org/realms/learning-cities/protocol/openid-connect";
     private static final String PROBLEM = "Problem";
+    static final String ETAG = "ETag";
+    static final String LANGUAGE = "Content-Language";
 
     private final RequiredProperties required;
+    private final OperationFacts facts;
 
     public ContractFilter(IndexView index) {
         this.required = new RequiredProperties(index);
+        this.facts = new OperationFacts(index);
     }
 
     @Override
@@ -49,8 +53,13 @@ public class ContractFilter implements OASFilter {
                         || name.startsWith("HttpValidationProblem")
                         || name.equals("Violation"));
         document.getComponents().setSchemas(schemas);
-        Map<String, PathItem> paths = document.getPaths().getPathItems();
-        paths.values().forEach(item -> item.getOperations().values().forEach(this::finish));
+        document.getComponents().addHeader(ETAG, SharedHeaders.etag());
+        document.getComponents().addHeader(LANGUAGE, SharedHeaders.language());
+        // In the order of the alphabet: the order of the scan is none that a reader could follow.
+        Map<String, PathItem> paths = new TreeMap<>(document.getPaths().getPathItems());
+        paths.forEach(
+                (path, item) -> item.getOperations().forEach((method, operation) -> finish(path, method, operation)));
+        document.getPaths().setPathItems(paths);
         new TreeMap<>(document.getComponents().getSchemas()).forEach(required::complete);
     }
 
@@ -66,26 +75,28 @@ public class ContractFilter implements OASFilter {
                 .flows(OASFactory.createOAuthFlows().authorizationCode(flow));
     }
 
-    private void finish(Operation operation) {
-        boolean secured =
-                operation.getSecurity() != null && !operation.getSecurity().isEmpty();
+    private void finish(String path, PathItem.HttpMethod method, Operation operation) {
+        boolean guarded = facts.isGuarded(operation);
         List<String> statuses = new ArrayList<>(List.of("400", "406", "500", "503"));
-        if (secured) {
-            statuses.add("401");
+        if (guarded) {
+            operation.addSecurityRequirement(
+                    OASFactory.createSecurityRequirement().addScheme(SCHEME));
+            statuses.addAll(List.of("401", "403"));
         }
-        if (operation.getParameters() != null
-                && operation.getParameters().stream()
-                        .anyMatch(p ->
-                                p.getIn() != null && "path".equals(p.getIn().toString()))) {
+        if (path.contains("{")) {
             statuses.add("404");
         }
         if (operation.getRequestBody() != null) {
             statuses.addAll(List.of("413", "415"));
         }
+        if (facts.isPublicRead(operation)) {
+            SharedHeaders.describe(operation);
+        }
         statuses.stream()
                 .sorted()
                 .filter(status -> operation.getResponses().getAPIResponse(status) == null)
                 .forEach(status -> operation.getResponses().addAPIResponse(status, reference()));
+        CodeSample.add(path, method, operation, guarded);
     }
 
     private static APIResponse reference() {

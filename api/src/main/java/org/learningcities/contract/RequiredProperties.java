@@ -22,7 +22,9 @@ final class RequiredProperties {
     RequiredProperties(IndexView index) {
         for (ClassInfo type : index.getKnownClasses()) {
             if (type.isRecord() && type.name().toString().startsWith("org.learningcities.")) {
-                records.put(nameOf(type), type);
+                // A record that is answered with may share its name with one that is not: the described one counts.
+                records.merge(
+                        nameOf(type), type, (known, other) -> other.hasDeclaredAnnotation(SCHEMA) ? other : known);
             }
         }
     }

@@ -22,6 +22,12 @@ public class Caller {
         return Edge.languageOf(request.getCurrent());
     }
 
+    /** The language that the caller's account names, for messages to them; that of the answer where it names none of ours. */
+    public Language accountLanguage() {
+        String locale = identity.getPrincipal() instanceof JsonWebToken token ? claim(token, "locale") : null;
+        return locale == null ? language() : Language.of(locale).orElse(language());
+    }
+
     /** Id of the request: given by the caller in {@code X-Request-Id} or made here; also in every log line and problem. */
     public String requestId() {
         return Edge.requestIdOf(request.getCurrent());
@@ -32,14 +38,14 @@ public class Caller {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Actor.VISITOR;
         }
-        String client = claim(token, "azp");
         String username = claim(token, "preferred_username");
-        if (client != null && username != null && username.startsWith("service-account-")) {
+        if (username == null || username.startsWith("service-account-")) {
+            // Client credentials name a service account, or nobody: only a token that names a user is a person's.
+            String client = "" + claim(token, "azp");
             return new Actor(Actor.Kind.PARTNER, client, client, null);
         }
         String name = claim(token, "name");
-        return new Actor(
-                Actor.Kind.PERSON, token.getSubject(), name == null ? "" + username : name, claim(token, "email"));
+        return new Actor(Actor.Kind.PERSON, token.getSubject(), name == null ? username : name, claim(token, "email"));
     }
 
     private static @Nullable String claim(JsonWebToken token, String name) {

@@ -1,6 +1,7 @@
 package org.learningcities.kernel;
 
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ public class PageParams {
     @QueryParam("limit")
     @Parameter(
             description = "Rows of a page, 1 to 200; a larger number is clamped to 200.",
-            schema = @Schema(minimum = "1", defaultValue = "25"),
+            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1", defaultValue = "25"),
             example = "25")
     @Nullable
     Integer limit;

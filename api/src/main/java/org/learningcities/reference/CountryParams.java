@@ -2,6 +2,7 @@ package org.learningcities.reference;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ class CountryParams extends PageParams {
     @Parameter(
             description =
                     "Part of the name in any of the six languages, or a code; letter case and accents do not matter. At most 100 characters.",
-            schema = @Schema(maxLength = 100),
+            schema = @Schema(type = SchemaType.STRING, maxLength = 100),
             example = "colom")
     @Nullable
     String q;

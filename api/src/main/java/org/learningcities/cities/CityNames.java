@@ -1,0 +1,48 @@
+package org.learningcities.cities;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.learningcities.kernel.Language;
+import org.learningcities.reference.ReferenceDirectory;
+
+/** Answers other features from the table of cities. */
+@ApplicationScoped
+class CityNames implements CityDirectory {
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    ReferenceDirectory reference;
+
+    @Override
+    @SuppressWarnings("unchecked") // Jakarta Persistence has no typed native query of tuples.
+    public Map<UUID, CityRef> byIds(Collection<UUID> ids, Language language) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<Tuple> rows = entities.createNativeQuery(
+                        "select id, slug, name, country_code, time_zone from city where id in (:ids)", Tuple.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        Map<UUID, CityRef> found = new HashMap<>();
+        rows.forEach(row -> found.put(row.get("id", UUID.class), ref(row, language)));
+        return found;
+    }
+
+    private CityRef ref(Tuple row, Language language) {
+        return new CityRef(
+                row.get("slug", String.class),
+                row.get("name", String.class),
+                reference
+                        .country(row.get("country_code", String.class), language)
+                        .orElseThrow(),
+                row.get("time_zone", String.class));
+    }
+}

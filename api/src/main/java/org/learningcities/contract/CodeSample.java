@@ -1,0 +1,53 @@
+package org.learningcities.contract;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
+
+/** The example call of an operation, made from the examples of its parameters; a test runs each. */
+final class CodeSample {
+    static final String EXTENSION = "x-codeSamples";
+    static final String HOST = "https://cities.example.org";
+
+    private CodeSample() {}
+
+    static void add(String path, HttpMethod method, Operation operation, boolean guarded) {
+        String command = (method == HttpMethod.GET ? "curl" : "curl -X " + method)
+                + (guarded ? " -H \"Authorization: Bearer $TOKEN\"" : "")
+                + " '" + HOST + filled(path, operation) + "'";
+        Map<String, String> sample = new LinkedHashMap<>();
+        sample.put("lang", "Shell");
+        sample.put("source", command);
+        operation.addExtension(EXTENSION, List.of(sample));
+    }
+
+    private static String filled(String path, Operation operation) {
+        List<Parameter> parameters = Objects.requireNonNullElse(operation.getParameters(), List.of());
+        String filled = path;
+        for (Parameter parameter : parameters) {
+            if (parameter.getIn() == In.PATH && parameter.getExample() != null) {
+                filled = filled.replace("{" + parameter.getName() + "}", encoded(parameter.getExample()));
+            }
+        }
+        String query = parameters.stream()
+                .filter(parameter -> parameter.getIn() == In.QUERY && parameter.getExample() != null)
+                .map(parameter -> parameter.getName() + "=" + encoded(parameter.getExample()))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? filled : filled + "?" + query;
+    }
+
+    private static String encoded(Object example) {
+        return URLEncoder.encode(example.toString(), StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%2C", ",")
+                .replace("%3A", ":");
+    }
+}

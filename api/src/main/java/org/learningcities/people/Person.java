@@ -1,0 +1,100 @@
+package org.learningcities.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.learningcities.kernel.Actor;
+
+/** A person with an account. The identity provider owns name and e-mail; language and time zone are the person's own. */
+@Entity
+@Table(name = "person")
+class Person {
+    @Id
+    private UUID id;
+
+    @Column(name = "subject")
+    private String subject;
+
+    @Column(name = "name")
+    private String name;
+
+    @Nullable
+    private String email;
+
+    @Column(name = "language")
+    private String language;
+
+    @Column(name = "time_zone")
+    @Nullable
+    private String timeZone;
+
+    @Column(name = "first_sign_in_at")
+    @Nullable
+    private Instant firstSignInAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @jakarta.persistence.Version
+    @Column(name = "version")
+    private int version;
+
+    Person() {}
+
+    UUID id() {
+        return id;
+    }
+
+    String name() {
+        return name;
+    }
+
+    @Nullable
+    String email() {
+        return email;
+    }
+
+    /** BCP 47 tag of the language in which the platform writes to the person. */
+    String language() {
+        return language;
+    }
+
+    /** IANA zone that the person chose; null as long as none was chosen. */
+    @Nullable
+    String timeZone() {
+        return timeZone;
+    }
+
+    /** Whether the account was only prepared so far, for example because a role was given to it. */
+    boolean awaitsFirstSignIn() {
+        return firstSignInAt == null;
+    }
+
+    /**
+     * Takes over name and e-mail as the identity provider has them now.
+     *
+     * @return names of the fields that changed
+     */
+    Set<String> follow(Actor actor, Instant now) {
+        Set<String> changed = new LinkedHashSet<>();
+        if (!name.equals(actor.name())) {
+            name = actor.name();
+            changed.add("name");
+        }
+        if (!Objects.equals(email, actor.email())) {
+            email = actor.email();
+            changed.add("email");
+        }
+        if (!changed.isEmpty()) {
+            updatedAt = now;
+        }
+        return changed;
+    }
+}

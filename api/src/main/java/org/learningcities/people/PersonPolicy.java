@@ -1,0 +1,15 @@
+package org.learningcities.people;
+
+import org.learningcities.kernel.Actor;
+
+/** Who may do what with people: pure functions. */
+final class PersonPolicy {
+    private PersonPolicy() {}
+
+    /** Only a person has a profile; a partner system acts under its own name and has none. */
+    static void mayReadOwnProfile(Actor actor) {
+        if (!actor.isPerson()) {
+            throw PersonProblem.PERSON_NEEDED.problem();
+        }
+    }
+}

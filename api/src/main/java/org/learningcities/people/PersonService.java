@@ -1,0 +1,89 @@
+package org.learningcities.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.learningcities.cities.CityDirectory;
+import org.learningcities.cities.CityRef;
+import org.learningcities.kernel.Actor;
+import org.learningcities.kernel.Change;
+import org.learningcities.kernel.History;
+import org.learningcities.kernel.Language;
+import org.learningcities.reference.ReferenceDirectory;
+
+@ApplicationScoped
+class PersonService {
+    private static final String PERSON = "person";
+
+    @Inject
+    People people;
+
+    @Inject
+    CityDirectory cities;
+
+    @Inject
+    ReferenceDirectory reference;
+
+    @Inject
+    History history;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The caller's own profile; the first call of a person makes it.
+     *
+     * @param preferred language that the person's account names, for messages to them
+     * @param shown language of this answer
+     */
+    @Transactional
+    MeView me(Actor actor, Language preferred, Language shown) {
+        PersonPolicy.mayReadOwnProfile(actor);
+        Instant now = clock.instant();
+        Person person = signedIn(actor, preferred, now);
+        List<RoleAssignment.Row> roles = people.rolesOf(person.id(), now);
+        Set<UUID> ids = roles.stream()
+                .map(RoleAssignment.Row::cityId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<UUID, CityRef> named = cities.byIds(ids, shown);
+        return MeView.of(person, roles, named, code -> reference.country(code, shown));
+    }
+
+    private Person signedIn(Actor actor, Language preferred, Instant now) {
+        Person person = people.bySubject(actor.id()).orElse(null);
+        if (person == null || person.awaitsFirstSignIn()) {
+            return arrived(actor, preferred, now);
+        }
+        Set<String> changed = person.follow(actor, now);
+        if (!changed.isEmpty()) {
+            record(actor, "identity-changed", person, changed);
+        }
+        return person;
+    }
+
+    private Person arrived(Actor actor, Language preferred, Instant now) {
+        boolean first = people.welcome(actor, preferred, now);
+        people.getEntityManager().clear();
+        Person person = people.bySubject(actor.id()).orElseThrow();
+        if (first) {
+            record(actor, "sign-in-first", person, Set.of());
+        }
+        return person;
+    }
+
+    /** Says which fields changed but not to what: the history is for ever, a person may ask to be forgotten. */
+    private void record(Actor actor, String action, Person person, Set<String> fields) {
+        Map<String, Change> changes =
+                fields.stream().collect(Collectors.toMap(field -> field, field -> new Change(null, null)));
+        history.record(actor, null, action, PERSON, person.id().toString(), changes, null);
+    }
+}

@@ -1,0 +1,28 @@
+package org.learningcities.people;
+
+/** In which capacity a person acts (domain guide 14.1); each role has one kind of scope. */
+enum Role {
+    COORDINATOR(Scope.CITY),
+    TEAM_MEMBER(Scope.CITY),
+    NATIONAL_COMMISSION(Scope.COUNTRY),
+    SECRETARIAT(Scope.NETWORK),
+    EXPERT(Scope.NETWORK),
+    JUROR(Scope.NETWORK);
+
+    /** What a role is limited to. */
+    enum Scope {
+        CITY,
+        COUNTRY,
+        NETWORK
+    }
+
+    private final Scope scope;
+
+    Role(Scope scope) {
+        this.scope = scope;
+    }
+
+    Scope scope() {
+        return scope;
+    }
+}

@@ -1,0 +1,84 @@
+package org.learningcities;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.path.json.JsonPath;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Real tokens of the real Keycloak, for the demo accounts and for accounts that a test makes. */
+public final class Tokens {
+    public static final String PASSWORD = "demo-Learning-2026";
+
+    private Tokens() {}
+
+    /** An access token of a demo account, as the browser application would get it. */
+    public static String of(String username) {
+        return answer("learning-cities-test", username, "openid").getString("access_token");
+    }
+
+    /** All tokens that a client gets for a demo account. */
+    public static JsonPath answer(String client, String username, String scope) {
+        return given().formParam("grant_type", "password")
+                .formParam("client_id", client)
+                .formParam("username", username)
+                .formParam("password", PASSWORD)
+                .formParam("scope", scope)
+                .post(realm() + "/protocol/openid-connect/token")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    /** A token of the demo partner system. */
+    public static String ofPartner() {
+        return given().formParam("grant_type", "client_credentials")
+                .formParam("client_id", "demo-partner")
+                .formParam("client_secret", "demo-partner-secret")
+                .post(realm() + "/protocol/openid-connect/token")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("access_token");
+    }
+
+    /** Makes an account that nobody has used yet. */
+    public static void account(String username, String firstName) {
+        account(username, firstName, "en");
+    }
+
+    /** Makes an account that nobody has used yet, with the language of its owner. */
+    public static void account(String username, String firstName, String locale) {
+        given().auth()
+                .oauth2(ofAdministrator())
+                .contentType("application/json")
+                .body("""
+                        {"username": "%1$s", "firstName": "%2$s", "lastName": "Test", "email": "%1$s@example.org",
+                         "emailVerified": true, "enabled": true, "attributes": {"locale": ["%4$s"]},
+                         "credentials": [{"type": "password", "value": "%3$s", "temporary": false}]}""".formatted(username, firstName, PASSWORD, locale))
+                .post(admin() + "/users")
+                .then()
+                .statusCode(201);
+    }
+
+    /** A token of Keycloak's administrator, issued by another realm than ours; the account is that of dev/services. */
+    public static String ofAdministrator() {
+        return given().formParam("grant_type", "password")
+                .formParam("client_id", "admin-cli")
+                .formParam("username", "admin")
+                .formParam("password", "learning-cities-admin")
+                .post(realm().replace("/realms/learning-cities", "/realms/master") + "/protocol/openid-connect/token")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("access_token");
+    }
+
+    public static String realm() {
+        return ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
+    }
+
+    private static String admin() {
+        return realm().replace("/realms/", "/admin/realms/");
+    }
+}
