@@ -89,7 +89,7 @@ function write(detail, steps) {
   const shapes = polygonsOf(detail).flatMap((coordinates) => shape(coordinates, steps))
   const boxes = shapes.map(({ box }) => box.join(' ')).join(',')
   const paths = shapes.map(({ path }) => path).join(',')
-  const target = new URL(`../src/features/map/land/land-${detail}.json`, import.meta.url)
+  const target = new URL(`../src/figures/map/land/land-${detail}.json`, import.meta.url)
   writeFileSync(target, `${JSON.stringify({ steps, boxes, paths }, null, 2)}\n`)
   console.info(`land-${detail}.json: ${shapes.length} shapes`)
 }

@@ -27,7 +27,9 @@ export const journeys = {
     await last.focus()
     await page.keyboard.press('Enter')
     await page.waitForFunction(() => location.hash === '#similar')
-    await page.waitForFunction(() => document.querySelector('[href="#similar"]')?.getAttribute('aria-current') === 'true')
+    await page.waitForFunction(
+      () => document.querySelector('[href="#similar"]')?.getAttribute('aria-current') === 'true',
+    )
     await page.keyboard.press('Tab')
     const where = await page.evaluate(() => document.activeElement?.closest('section')?.id)
     assert.equal(where, 'similar')
@@ -70,7 +72,11 @@ export const journeys = {
 
   'the framework leads to a focal area, to its cities and on to Explore': async ({ page }) => {
     await opened(page, '/en/framework')
-    await page.getByRole('list', { name: /building blocks/i }).getByRole('link').first().click()
+    await page
+      .getByRole('list', { name: /building blocks/i })
+      .getByRole('link')
+      .first()
+      .click()
     await page.waitForURL('**/en/framework/4')
     await page.getByRole('region', { name: 'Features' }).getByRole('link').first().click()
     await page.waitForURL('**/en/framework/4/4-1')
@@ -83,12 +89,21 @@ export const journeys = {
 
   'a focal area is two clicks from home': async ({ page }) => {
     await opened(page, '/en')
-    await page.getByRole('list', { name: /conditions/i }).getByRole('link').first().click()
+    await page
+      .getByRole('list', { name: /conditions/i })
+      .getByRole('link')
+      .first()
+      .click()
     await page.waitForURL('**/en/framework/10')
   },
 
   'city and framework need no sideways scrolling, in both directions of reading': async ({ page }) => {
-    for (const address of [`/ar/cities/${CITY}`, '/en/cities/s-hertogenbosch-nl', '/ar/framework', '/en/framework/4/4-1']) {
+    for (const address of [
+      `/ar/cities/${CITY}`,
+      '/en/cities/s-hertogenbosch-nl',
+      '/ar/framework',
+      '/en/framework/4/4-1',
+    ]) {
       await opened(page, address)
       assert.notEqual(await heading(page), '')
       await withoutSidewaysScroll(page)

@@ -14,6 +14,26 @@ import axe from 'axe-core'
 import type { ReactNode } from 'react'
 import { expect, vi } from 'vitest'
 
+/** What jsdom lacks and a map needs; nothing is painted, but everything that is not paint works. */
+export function prepareBrowser(): void {
+  class Observer {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  }
+  vi.stubGlobal('ResizeObserver', Observer)
+  vi.stubGlobal('IntersectionObserver', Observer)
+  vi.stubGlobal('Path2D', class {})
+  vi.stubGlobal('matchMedia', (media: string) => ({
+    media,
+    matches: false,
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  }))
+  vi.stubGlobal('CSS', { escape: (value: string) => value, supports: () => false })
+  HTMLCanvasElement.prototype.getContext = () => null
+}
+
 type Answers = Record<string, (query: URLSearchParams) => unknown>
 
 /** Answers API calls by path; everything else is not found. Returns the addresses that were asked for. */

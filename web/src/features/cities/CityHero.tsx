@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
-import { CityPlan } from '../plan'
+import { CityPlan } from '../../figures/plan'
 import styles from './cities.module.css'
 import { LocalText } from './LocalText'
 import { Locator } from './Locator'

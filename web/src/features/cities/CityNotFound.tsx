@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import { CityPlan } from '../../figures/plan'
 import { useHead } from '../../ui/useHead'
-import { CityPlan } from '../plan'
 import styles from './cities.module.css'
 import { useSuggestions } from './queries'
 

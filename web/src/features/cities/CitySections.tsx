@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { Temple } from '../temple'
+import { Temple } from '../../figures/temple'
 import { Description, StrategyText } from './About'
 import styles from './cities.module.css'
 import { Links } from './Links'

@@ -9,7 +9,7 @@ export function SectionBar({ label, sections }: { label: string; sections: reado
   const current = useCurrentSection(sections)
   useEffect(() => {
     const list = bar.current
-    const link = list?.querySelector<HTMLElement>('[aria-current]')
+    const link = list?.querySelector<HTMLElement>(`[href="#${current}"]`)
     if (list && link) list.scrollTo({ left: link.offsetLeft - list.offsetLeft - list.clientWidth / 3 })
   }, [current])
   return (

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { CityPlan } from '../plan'
+import { CityPlan } from '../../figures/plan'
 import styles from './cities.module.css'
 import type { SimilarCity } from './types'
 

@@ -1,4 +1,4 @@
-import { drawPlan, type PlanDrawing, tintOf } from '../plan'
+import { drawPlan, type PlanDrawing, tintOf } from '../../figures/plan'
 
 export const CARD = { width: 1200, height: 630 }
 const TEXT_WIDTH = 560
@@ -113,7 +113,7 @@ function paintTexts(
   context.textAlign = isRtl ? 'right' : 'left'
   context.fillText(texts.site, start + beside, PADDING + 18)
 
-  const { lines, size } = fit(context, texts.name, serif)
+  const { lines, size } = fitName(context, texts.name, serif)
   const step = size * 1.12
   let y = 400 - (lines.length - 1) * step
   for (const line of lines) {
@@ -126,7 +126,7 @@ function paintTexts(
 }
 
 /** The largest size in which the name fits in a few lines; a single long word may only shrink. */
-function fit(context: CanvasRenderingContext2D, name: string, serif: string): { lines: string[]; size: number } {
+function fitName(context: CanvasRenderingContext2D, name: string, serif: string): { lines: string[]; size: number } {
   const width = TEXT_WIDTH - PADDING + 20
   for (const size of NAME_SIZES) {
     context.font = `400 ${size}px ${serif}`

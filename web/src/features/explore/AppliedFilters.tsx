@@ -41,7 +41,13 @@ export function AppliedFilters({ search, facets, onChange }: FilterProps) {
     <ul className={styles.applied} aria-label={t`Filters in use`}>
       {applied.map(({ key, label, remove }) => (
         <li key={key}>
-          <button type="button" className={styles.chip} data-on="" onClick={remove} aria-label={t`Remove filter: ${label}`}>
+          <button
+            type="button"
+            className={styles.chip}
+            data-on=""
+            onClick={remove}
+            aria-label={t`Remove filter: ${label}`}
+          >
             <bdi>{label}</bdi>
             <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
               <path d="m6 6 12 12M18 6 6 18" />

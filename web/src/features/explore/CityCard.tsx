@@ -1,25 +1,25 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
-import type { CityPoints } from '../map'
+import type { CityPoints } from '../../figures/map'
+import { CityPlan } from '../../figures/plan'
 import { CityNotes } from './CityNotes'
 import styles from './explore.module.css'
 import { useCity } from './queries'
-import type { Plan } from './types'
 import { useLocale } from './useLocale'
 
 const MOST_NAMES = 8
 
-type CityCardProps = { slug: string; plan: Plan; onClose: () => void }
+type CityCardProps = { slug: string; onClose: () => void }
 
 /** One city, opened on the map. */
-export function CityCard({ slug, plan, onClose }: CityCardProps) {
+export function CityCard({ slug, onClose }: CityCardProps) {
   const lang = useLocale()
   const { data: city, isError } = useCity(slug)
   return (
     <Card key={slug} name={city?.name.text} onClose={onClose}>
       <div className={styles.cardPlan} aria-hidden="true">
-        {plan(slug)}
+        <CityPlan slug={slug} width={240} height={110} />
       </div>
       <div className={styles.cardText} data-ready={city !== undefined || undefined}>
         {city && (
@@ -89,7 +89,14 @@ function Card({ name, onClose, children }: CardProps) {
     onClose()
   }
   return (
-    <div ref={card} role="dialog" aria-label={name ?? t`City`} tabIndex={-1} onKeyDown={onKeyDown} className={styles.cardBox}>
+    <div
+      ref={card}
+      role="dialog"
+      aria-label={name ?? t`City`}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+      className={styles.cardBox}
+    >
       {children}
       <button type="button" className={styles.cardClose} aria-label={t`Close`} onClick={onClose}>
         <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import type { CitySummary, Plan } from './types'
+import type { CitySummary } from '../../api/cities'
+import { CityPlan } from '../../figures/plan'
 import { CityNotes } from './CityNotes'
 import styles from './explore.module.css'
 import { useLocale } from './useLocale'
@@ -8,22 +9,21 @@ type CityListProps = {
   cities: readonly CitySummary[]
   highlighted: string | undefined
   onHighlight: (slug: string | undefined) => void
-  plan: Plan
 }
 
-export function CityList({ cities, highlighted, onHighlight, plan }: CityListProps) {
+export function CityList({ cities, highlighted, onHighlight }: CityListProps) {
   return (
     <ul className={styles.rows}>
       {cities.map((city) => (
-        <CityRow key={city.slug} city={city} isOn={city.slug === highlighted} onHighlight={onHighlight} plan={plan} />
+        <CityRow key={city.slug} city={city} isOn={city.slug === highlighted} onHighlight={onHighlight} />
       ))}
     </ul>
   )
 }
 
-type CityRowProps = Pick<CityListProps, 'onHighlight' | 'plan'> & { city: CitySummary; isOn: boolean }
+type CityRowProps = Pick<CityListProps, 'onHighlight'> & { city: CitySummary; isOn: boolean }
 
-function CityRow({ city, isOn, onHighlight, plan }: CityRowProps) {
+function CityRow({ city, isOn, onHighlight }: CityRowProps) {
   const lang = useLocale()
   return (
     <li
@@ -35,7 +35,7 @@ function CityRow({ city, isOn, onHighlight, plan }: CityRowProps) {
       onBlur={() => onHighlight(undefined)}
     >
       <div className={styles.thumb} aria-hidden="true">
-        {plan(city.slug)}
+        <CityPlan slug={city.slug} width={160} height={160} />
       </div>
       <div>
         <h2>
@@ -61,4 +61,3 @@ function CityRow({ city, isOn, onHighlight, plan }: CityRowProps) {
     </li>
   )
 }
-

@@ -1,15 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMemo, useRef, useState } from 'react'
-import { cityPoints, type GeoBox, WorldMap } from '../map'
+import { cityPoints, type GeoBox, WorldMap } from '../../figures/map'
 import { CityCard, CityNames } from './CityCard'
 import styles from './explore.module.css'
 import { useCityMap } from './queries'
 import { type ExploreSearch, readArea, type SearchChange } from './search'
-import type { Plan } from './types'
 
 type CityMapProps = {
   search: ExploreSearch
-  plan: Plan
   highlighted: string | undefined
   onHighlight: (slug: string | undefined) => void
   onChange: (change: SearchChange, replace?: boolean) => void
@@ -18,7 +16,7 @@ type CityMapProps = {
 const NONE: readonly string[] = []
 
 /** The cities of the list on the map, and the other way round: moving the map may narrow the list. */
-export default function CityMap({ search, plan, highlighted, onHighlight, onChange }: CityMapProps) {
+export default function CityMap({ search, highlighted, onHighlight, onChange }: CityMapProps) {
   const { t } = useLingui()
   const map = useCityMap(search)
   const [follows, setFollows] = useState(true)
@@ -54,7 +52,7 @@ export default function CityMap({ search, plan, highlighted, onHighlight, onChan
       onFitAll={() => onChange({ bbox: undefined }, true)}
       card={(slugs, close) =>
         slugs.length === 1 && slugs[0] ? (
-          <CityCard slug={slugs[0]} plan={plan} onClose={close} />
+          <CityCard slug={slugs[0]} onClose={close} />
         ) : (
           <CityNames slugs={slugs} points={points} onClose={close} />
         )

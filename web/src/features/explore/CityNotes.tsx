@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import type { CitySummary } from './types'
+import type { CitySummary } from '../../api/cities'
 import styles from './explore.module.css'
 
 /** How sure we are, since when, how large: the quiet line under each city. */

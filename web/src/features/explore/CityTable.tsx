@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { CitySummary } from './types'
+import type { CitySummary } from '../../api/cities'
 import styles from './explore.module.css'
 import type { ExploreSearch, Sort } from './search'
 import { useLocale } from './useLocale'
@@ -53,7 +53,12 @@ export function CityTable({ cities, sort, onSort }: CityTableProps) {
         {cities.map((city) => (
           <tr key={city.slug}>
             <th scope="row">
-              <Link to="/$lang/cities/$slug" params={{ lang, slug: city.slug }} lang={city.name.lang} dir={city.name.dir}>
+              <Link
+                to="/$lang/cities/$slug"
+                params={{ lang, slug: city.slug }}
+                lang={city.name.lang}
+                dir={city.name.dir}
+              >
                 {city.name.text}
               </Link>{' '}
               {city.demo && (

@@ -1,11 +1,11 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { CitySummary } from '../../api/cities'
+import { answerWith as answer, prepareBrowser, showAt } from '../../testing/show'
 import { ExplorePage } from './ExplorePage'
 import { type ExploreSearch, readSearch } from './search'
-import { answer, prepareBrowser, show } from './testing'
-import type { CitySummary } from './types'
 
 const text = (value: string, lang = 'en') => ({ text: value, lang, dir: 'ltr' as const, languages: [lang] })
 
@@ -58,8 +58,10 @@ function answers(items: CitySummary[] = [AGADIR, FEZ]) {
 
 function Explore({ start = {} }: { start?: ExploreSearch }) {
   const [search, setSearch] = useState(readSearch(start))
-  return <ExplorePage search={search} onSearch={setSearch} plan={() => null} />
+  return <ExplorePage search={search} onSearch={setSearch} />
 }
+
+const show = (screen: () => ReactNode) => showAt('/$lang/cities', '/en/cities', screen)
 
 describe('Explore', () => {
   beforeEach(prepareBrowser)
@@ -86,7 +88,9 @@ describe('Explore', () => {
     await screen.findByRole('link', { name: 'Agadir' })
     fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'zzz' } })
     expect(await screen.findByRole('heading', { name: 'No city matches “zzz”' })).toBeTruthy()
-    expect(asked.filter((url) => url.searchParams.get('q') === 'zzz' && url.pathname.endsWith('/cities'))).toHaveLength(1)
+    expect(asked.filter((url) => url.searchParams.get('q') === 'zzz' && url.pathname.endsWith('/cities'))).toHaveLength(
+      1,
+    )
     fireEvent.click(screen.getByRole('button', { name: 'Clear the search' }))
     expect(await screen.findByRole('link', { name: 'Agadir' })).toBeTruthy()
   })
@@ -114,7 +118,9 @@ describe('Explore', () => {
     const table = await screen.findByRole('table')
     fireEvent.click(within(table).getByRole('button', { name: 'Population' }))
     await waitFor(() => expect(asked.some((url) => url.searchParams.get('sort') === 'population')).toBe(true))
-    expect((await screen.findByRole('columnheader', { name: 'Population' })).getAttribute('aria-sort')).toBe('ascending')
+    expect((await screen.findByRole('columnheader', { name: 'Population' })).getAttribute('aria-sort')).toBe(
+      'ascending',
+    )
   })
 
   it('goes on to the next page by cursor and back to the first', async () => {
@@ -146,7 +152,9 @@ describe('Explore', () => {
     answers()
     const { container } = show(() => <Explore start={start} />)
     await screen.findByRole('link', { name: 'Agadir' })
-    const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })
+    const { violations } = await axe.run(container, {
+      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+    })
     expect(violations).toEqual([])
   })
 })

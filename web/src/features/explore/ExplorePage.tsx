@@ -11,14 +11,13 @@ import { PAGE_SIZE, useCities, useFacets } from './queries'
 import { NoResults, ResultsProblem, ResultsSkeleton } from './ResultStates'
 import { SearchField } from './SearchField'
 import { changed, type ExploreSearch, type SearchChange } from './search'
-import type { Plan } from './types'
 
 const CityMap = lazy(() => import('./CityMap'))
 
 export type OnSearch = (search: ExploreSearch, options?: { replace?: boolean }) => void
-type ExplorePageProps = { search: ExploreSearch; onSearch: OnSearch; plan: Plan }
+type ExplorePageProps = { search: ExploreSearch; onSearch: OnSearch }
 
-export function ExplorePage({ search, onSearch, plan }: ExplorePageProps) {
+export function ExplorePage({ search, onSearch }: ExplorePageProps) {
   const { t } = useLingui()
   const facets = useFacets(search)
   const [highlighted, setHighlighted] = useState<string>()
@@ -33,7 +32,9 @@ export function ExplorePage({ search, onSearch, plan }: ExplorePageProps) {
             <Trans>Cities</Trans>
           </h1>
           <p>
-            <Trans>Members of the network, as far as public texts name them. Look for one that faces your question.</Trans>
+            <Trans>
+              Members of the network, as far as public texts name them. Look for one that faces your question.
+            </Trans>
           </p>
         </div>
         <search className={styles.filters} aria-label={t`Find cities`}>
@@ -51,20 +52,13 @@ export function ExplorePage({ search, onSearch, plan }: ExplorePageProps) {
             highlighted={highlighted}
             onHighlight={setHighlighted}
             onSearch={onSearch}
-            plan={plan}
           />
           <TakeAlong search={search} asOf={search.asOf} />
         </section>
         {!isTable && (
           <div className={styles.map}>
             <Suspense fallback={null}>
-              <CityMap
-                search={search}
-                plan={plan}
-                highlighted={highlighted}
-                onHighlight={setHighlighted}
-                onChange={change}
-              />
+              <CityMap search={search} highlighted={highlighted} onHighlight={setHighlighted} onChange={change} />
             </Suspense>
           </div>
         )}
@@ -79,20 +73,23 @@ type ResultsProps = ExplorePageProps & {
   onHighlight: (slug: string | undefined) => void
 }
 
-function Results({ search, total, highlighted, onHighlight, onSearch, plan }: ResultsProps) {
+function Results({ search, total, highlighted, onHighlight, onSearch }: ResultsProps) {
   const cities = useCities(search)
   if (cities.isError) return <ResultsProblem error={cities.error} onRetry={() => cities.refetch()} />
   if (!cities.data) return <ResultsSkeleton />
   const { items, next } = cities.data
-  if (items.length === 0)
-    return <NoResults search={search} onChange={(part) => onSearch(changed(search, part))} />
+  if (items.length === 0) return <NoResults search={search} onChange={(part) => onSearch(changed(search, part))} />
 
   return (
-    <div className={styles.results} data-stale={cities.isPlaceholderData || undefined} aria-busy={cities.isPlaceholderData}>
+    <div
+      className={styles.results}
+      data-stale={cities.isPlaceholderData || undefined}
+      aria-busy={cities.isPlaceholderData}
+    >
       {search.view === 'table' ? (
         <CityTable cities={items} sort={search.sort} onSort={(sort) => onSearch(changed(search, { sort }))} />
       ) : (
-        <CityList cities={items} highlighted={highlighted} onHighlight={onHighlight} plan={plan} />
+        <CityList cities={items} highlighted={highlighted} onHighlight={onHighlight} />
       )}
       <Pages search={search} pageSize={PAGE_SIZE} shown={items.length} total={total} next={next} onPage={onSearch} />
     </div>

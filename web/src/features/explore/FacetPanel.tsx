@@ -103,5 +103,8 @@ function Choices({ title, values, chosen, onChange }: ChoicesProps) {
 
 /** So that "Cote" finds "Côte d’Ivoire". */
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{Mn}/gu, '').toLocaleLowerCase()
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLocaleLowerCase()
 }

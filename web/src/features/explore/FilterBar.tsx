@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { lazy, Suspense, useRef, useState } from 'react'
-import type { Facets } from './types'
+import type { Facets } from '../../api/cities'
 import styles from './explore.module.css'
 import { FACETS, type FacetName, isOffered, usedCount } from './facets'
 import { useFacets } from './queries'

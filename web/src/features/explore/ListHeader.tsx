@@ -47,9 +47,10 @@ export function TakeAlong({ search, asOf }: { search: ExploreSearch; asOf: strin
   const { i18n } = useLingui()
   const query = toQueryString(filtersOf(search))
   const file = (suffix: string) => `/api/v1/cities.${suffix}${query ? `?${query}` : ''}`
-  const date = new Intl.DateTimeFormat(i18n.locale === 'en' ? 'en-GB' : i18n.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    asOf ? new Date(asOf) : new Date(),
-  )
+  const date = new Intl.DateTimeFormat(i18n.locale === 'en' ? 'en-GB' : i18n.locale, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(asOf ? new Date(asOf) : new Date())
   return (
     <div className={styles.takeAlong}>
       <p>

@@ -24,7 +24,13 @@ export function Pages({ search, pageSize, shown, total, next, onPage }: PagesPro
 
   return (
     <nav className={styles.pages} aria-label={t`Pages`}>
-      <p>{isKnownPage && shown > 0 && all !== undefined && <Trans>{`${first}–${last}`} of {all}</Trans>}</p>
+      <p>
+        {isKnownPage && shown > 0 && all !== undefined && (
+          <Trans>
+            {`${first}–${last}`} of {all}
+          </Trans>
+        )}
+      </p>
       {search.cursor && (
         <button type="button" className={styles.pageButton} onClick={() => onPage(changed(search, {}))}>
           <Trans>First page</Trans>

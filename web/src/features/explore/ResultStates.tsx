@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
+import { ReadError } from '../../api/read'
 import styles from './explore.module.css'
-import { ProblemError } from './get'
 import { type ExploreSearch, isFiltered, type SearchChange } from './search'
 
 const ROWS = ['a', 'b', 'c', 'd', 'e', 'f']
@@ -103,5 +103,5 @@ export function ResultsProblem({ error, onRetry }: { error: unknown; onRetry: ()
 }
 
 function requestIdOf(error: unknown): string | undefined {
-  return error instanceof ProblemError ? error.problem.requestId : undefined
+  return error instanceof ReadError ? error.problem.requestId : undefined
 }

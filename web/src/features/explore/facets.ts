@@ -1,4 +1,4 @@
-import type { Facets } from './types'
+import type { Facets } from '../../api/cities'
 import type { Choice, ExploreSearch, SearchChange } from './search'
 
 export type FacetName = Choice | 'population' | 'memberSince'
@@ -30,10 +30,8 @@ export function isOffered(facets: Facets | undefined, search: ExploreSearch, nam
 }
 
 export function usedCount(search: ExploreSearch, name: FacetName): number {
-  if (name === 'population')
-    return search.populationMin !== undefined || search.populationMax !== undefined ? 1 : 0
-  if (name === 'memberSince')
-    return search.memberSinceFrom !== undefined || search.memberSinceTo !== undefined ? 1 : 0
+  if (name === 'population') return search.populationMin !== undefined || search.populationMax !== undefined ? 1 : 0
+  if (name === 'memberSince') return search.memberSinceFrom !== undefined || search.memberSinceTo !== undefined ? 1 : 0
   return search[name]?.length ?? 0
 }
 

@@ -1,2 +1,1 @@
-export { ExplorePage } from './ExplorePage'
-export { type ExploreSearch, readSearch } from './search'
+export { ExplorePage, type OnSearch } from './ExplorePage'

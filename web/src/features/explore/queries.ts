@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { get } from './get'
+import type { CityMapColumns, CityPage, CitySummary, Facets } from '../../api/cities'
+import { read } from '../../api/read'
 import { type ExploreSearch, filtersOf } from './search'
-import type { CityMapColumns, CityPage, CitySummary, Facets } from './types'
 
 export const PAGE_SIZE = 24
 
@@ -13,7 +13,7 @@ export function useCities(search: ExploreSearch) {
   const query = { ...filtersOf(search), ...(sort && { sort }), ...(cursor && { cursor }), limit: PAGE_SIZE }
   return useQuery({
     queryKey: ['cities', language, query],
-    queryFn: ({ signal }) => get<CityPage>('/cities', query, language, signal),
+    queryFn: ({ signal }) => read<CityPage>('/cities', language, signal, query),
     placeholderData: keepPreviousData,
   })
 }
@@ -23,7 +23,7 @@ export function useFacets(search: ExploreSearch, isWanted = true) {
   const query = filtersOf(search)
   return useQuery({
     queryKey: ['cities', 'facets', language, query],
-    queryFn: ({ signal }) => get<Facets>('/cities/facets', query, language, signal),
+    queryFn: ({ signal }) => read<Facets>('/cities/facets', language, signal, query),
     enabled: isWanted,
     placeholderData: keepPreviousData,
   })
@@ -35,7 +35,7 @@ export function useCityMap(search: ExploreSearch) {
   const { bbox: _bbox, ...query } = filtersOf(search)
   return useQuery({
     queryKey: ['cities', 'map', language, query],
-    queryFn: ({ signal }) => get<CityMapColumns>('/cities/map', query, language, signal),
+    queryFn: ({ signal }) => read<CityMapColumns>('/cities/map', language, signal, query),
     placeholderData: keepPreviousData,
   })
 }
@@ -44,7 +44,7 @@ export function useCity(slug: string | undefined) {
   const language = useLingui().i18n.locale
   return useQuery({
     queryKey: ['cities', 'one', language, slug],
-    queryFn: ({ signal }) => get<CitySummary>(`/cities/${slug}`, {}, language, signal),
+    queryFn: ({ signal }) => read<CitySummary>(`/cities/${slug}`, language, signal),
     enabled: slug !== undefined,
   })
 }

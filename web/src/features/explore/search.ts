@@ -1,14 +1,6 @@
-import type { GeoBox } from '../map'
+import type { GeoBox } from '../../figures/map'
 
-export const SORTS = [
-  'relevance',
-  'name',
-  '-name',
-  'memberSince',
-  '-memberSince',
-  'population',
-  '-population',
-] as const
+export const SORTS = ['relevance', 'name', '-name', 'memberSince', '-memberSince', 'population', '-population'] as const
 export type Sort = (typeof SORTS)[number]
 
 /** Filters that take any of several values, in the order in which they are offered. */
@@ -47,7 +39,9 @@ export type SearchChange = { [key in keyof ExploreSearch]?: ExploreSearch[key] |
 type Raw = Record<string, unknown>
 
 const list = (value: unknown): string[] | undefined => {
-  const values = (Array.isArray(value) ? value : [value]).filter((item) => item !== undefined && item !== '').map(String)
+  const values = (Array.isArray(value) ? value : [value])
+    .filter((item) => item !== undefined && item !== '')
+    .map(String)
   return values.length > 0 ? [...new Set(values)] : undefined
 }
 

@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { CityPlan } from '../plan'
+import { CityPlan } from '../../figures/plan'
 import styles from './framework.module.css'
 import { type Named, useNamingCities } from './queries'
 

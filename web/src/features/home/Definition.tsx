@@ -1,10 +1,10 @@
 import { Trans } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { Temple } from '../../figures/temple'
 import { Folio } from './Folio'
 import styles from './home.module.css'
 
 /** What a learning city is, in our own words, and the framework as a figure that leads on. */
-export function Definition({ temple }: { temple: ReactNode }) {
+export function Definition() {
   return (
     <Folio id="framework" label={<Trans>What a learning city is</Trans>}>
       <h2 id="framework-title">
@@ -68,7 +68,7 @@ export function Definition({ temple }: { temple: ReactNode }) {
         </li>
       </ol>
       <div className={styles.temple}>
-        {temple}
+        <Temple />
       </div>
     </Folio>
   )

@@ -22,13 +22,11 @@ export function Figures() {
     <dl className={styles.figures}>
       <Figure value={data && number.format(cities)}>
         {data && (
-          <>
-            <Plural
-              value={cities}
-              one={`member city known here as of ${day}`}
-              other={`member cities known here as of ${day}`}
-            />
-          </>
+          <Plural
+            value={cities}
+            one={`member city known here as of ${day}`}
+            other={`member cities known here as of ${day}`}
+          />
         )}
       </Figure>
       <Figure value={data && number.format(countries)}>
@@ -65,5 +63,8 @@ function Figure({ value, children }: { value: string | undefined; children: Reac
 export function newestPublished(published: readonly PublishedSize[]): PublishedSize | undefined {
   return published
     .filter(({ cities, source }) => cities !== undefined && source.kind === 'OFFICIAL')
-    .reduce<PublishedSize | undefined>((newest, next) => (!newest || next.asOf > newest.asOf ? next : newest), undefined)
+    .reduce<PublishedSize | undefined>(
+      (newest, next) => (!newest || next.asOf > newest.asOf ? next : newest),
+      undefined,
+    )
 }

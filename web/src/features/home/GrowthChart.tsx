@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { PublishedCities } from './NetworkGrowth'
 import styles from './home.module.css'
+import type { PublishedCities } from './NetworkGrowth'
 import { momentOf, scaleFor, stepPath } from './steps'
 import type { NetworkSize } from './types'
 

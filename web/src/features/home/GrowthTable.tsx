@@ -19,10 +19,18 @@ export function GrowthTable({ size, published }: GrowthTableProps) {
         </caption>
         <thead>
           <tr>
-            <th scope="col"><Trans>Date</Trans></th>
-            <th scope="col"><Trans>Cities</Trans></th>
-            <th scope="col"><Trans>Countries</Trans></th>
-            <th scope="col"><Trans>Source</Trans></th>
+            <th scope="col">
+              <Trans>Date</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Cities</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Countries</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Source</Trans>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -33,7 +41,12 @@ export function GrowthTable({ size, published }: GrowthTableProps) {
               <td>{countries === undefined ? '–' : number.format(countries)}</td>
               <td>
                 <SourceLine source={source} />
-                {note && <span lang={note.lang} dir={note.dir}> {note.text}</span>}
+                {note && (
+                  <span lang={note.lang} dir={note.dir}>
+                    {' '}
+                    {note.text}
+                  </span>
+                )}
               </td>
             </tr>
           ))}
@@ -45,9 +58,15 @@ export function GrowthTable({ size, published }: GrowthTableProps) {
         </caption>
         <thead>
           <tr>
-            <th scope="col"><Trans>Date</Trans></th>
-            <th scope="col"><Trans>Cities</Trans></th>
-            <th scope="col"><Trans>Countries</Trans></th>
+            <th scope="col">
+              <Trans>Date</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Cities</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Countries</Trans>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -1,7 +1,8 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import axe from 'axe-core'
+import type { ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { answer, prepareBrowser, show } from '../explore/testing'
+import { answerWith as answer, prepareBrowser, showAt } from '../../testing/show'
 import { newestPublished } from './Figures'
 import { HomePage } from './HomePage'
 import type { NetworkSize, PublishedSize } from './types'
@@ -38,6 +39,8 @@ const NEWEST = {
   ],
 }
 
+const show = (screen: () => ReactNode) => showAt('/$lang', '/en', screen)
+
 describe('Home', () => {
   beforeEach(prepareBrowser)
   afterEach(() => {
@@ -47,7 +50,7 @@ describe('Home', () => {
 
   const open = () => {
     answer({ '/statistics/network-size': () => SIZE, '/cities': () => NEWEST })
-    return show(() => <HomePage plan={() => null} temple={null} />, '/en')
+    return show(() => <HomePage />)
   }
 
   it('names the count known here with its date, and the published total with its source', async () => {
@@ -71,7 +74,7 @@ describe('Home', () => {
 
   it('invents nothing when there is nothing', async () => {
     answer({})
-    show(() => <HomePage plan={() => null} temple={null} />, '/en')
+    show(() => <HomePage />)
     expect(await screen.findByRole('heading', { level: 1 })).toBeTruthy()
     expect(screen.queryByText(/known here as of/)).toBeNull()
   })
@@ -79,7 +82,9 @@ describe('Home', () => {
   it('has no barrier that axe finds', async () => {
     const { container } = open()
     await screen.findByText(/known here as of/)
-    const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })
+    const { violations } = await axe.run(container, {
+      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+    })
     expect(violations).toEqual([])
   })
 })

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { Definition } from './Definition'
 import { Figures } from './Figures'
 import { Hero } from './Hero'
@@ -7,17 +6,14 @@ import { LivingMap } from './LivingMap'
 import { NetworkGrowth } from './NetworkGrowth'
 import { NewestMembers } from './NewestMembers'
 
-type HomePageProps = { plan: (slug: string) => ReactNode; temple: ReactNode }
-
-/** The plan and the temple are brought by the route, as features do not know each other. */
-export function HomePage({ plan, temple }: HomePageProps) {
+export function HomePage() {
   return (
     <>
       <Hero />
       <LivingMap />
       <Figures />
-      <Definition temple={temple} />
-      <NewestMembers plan={plan} />
+      <Definition />
+      <NewestMembers />
       <NetworkGrowth />
       <Join />
     </>

@@ -40,8 +40,8 @@ export function Join() {
           </h3>
           <p>
             <Trans>
-              The National Commission for UNESCO endorses and forwards it. It may set an earlier date of its own and
-              can send up to three cities a call.
+              The National Commission for UNESCO endorses and forwards it. It may set an earlier date of its own and can
+              send up to three cities a call.
             </Trans>
           </p>
         </li>

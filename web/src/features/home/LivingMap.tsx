@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useRef, useState } from 'react'
-import type { CitySummary } from '../explore/types'
+import type { CitySummary } from '../../api/cities'
 import styles from './home.module.css'
 import { useAllCities, useNewestMembers } from './queries'
 import { useInView } from './useInView'

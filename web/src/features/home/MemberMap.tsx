@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
-import type { CityMapColumns } from '../explore/types'
-import { cityPoints, MapPicture } from '../map'
+import type { CityMapColumns } from '../../api/cities'
+import { cityPoints, MapPicture } from '../../figures/map'
 import styles from './home.module.css'
 
 type MemberMapProps = {

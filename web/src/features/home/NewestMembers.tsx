@@ -1,12 +1,12 @@
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { CityPlan } from '../../figures/plan'
 import { Folio } from './Folio'
 import styles from './home.module.css'
 import { useNewestMembers } from './queries'
 import { useLocale } from './useLocale'
 
-export function NewestMembers({ plan }: { plan: (slug: string) => ReactNode }) {
+export function NewestMembers() {
   const lang = useLocale()
   const { data } = useNewestMembers()
   if (data && data.items.length === 0) return null
@@ -19,7 +19,7 @@ export function NewestMembers({ plan }: { plan: (slug: string) => ReactNode }) {
         {data?.items.map(({ slug, name, country, memberSince }) => (
           <li key={slug}>
             <div className={styles.tile} aria-hidden="true">
-              {plan(slug)}
+              <CityPlan slug={slug} width={240} height={180} />
             </div>
             <h3>
               <Link to="/$lang/cities/$slug" params={{ lang, slug }} lang={name.lang} dir={name.dir}>

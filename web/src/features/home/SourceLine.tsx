@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro'
+import type { SourceRef } from '../../api/read'
 import styles from './home.module.css'
-import type { Source } from './types'
 
-export function SourceLine({ source }: { source: Source }) {
+export function SourceLine({ source }: { source: SourceRef }) {
   const title = source.url ? <a href={source.url}>{source.title}</a> : source.title
   return (
     <span className={styles.source}>

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react'
 import { useQuery } from '@tanstack/react-query'
-import { get } from '../explore/get'
-import type { CityMapColumns, CityPage } from '../explore/types'
+import type { CityMapColumns, CityPage } from '../../api/cities'
+import { read } from '../../api/read'
 import type { NetworkSize } from './types'
 
 const NEWEST = 6
@@ -10,7 +10,7 @@ export function useNetworkSize() {
   const language = useLingui().i18n.locale
   return useQuery({
     queryKey: ['statistics', 'network-size', language],
-    queryFn: ({ signal }) => get<NetworkSize>('/statistics/network-size', { by: 'region' }, language, signal),
+    queryFn: ({ signal }) => read<NetworkSize>('/statistics/network-size', language, signal, { by: 'region' }),
   })
 }
 
@@ -18,7 +18,7 @@ export function useAllCities(isWanted: boolean) {
   const language = useLingui().i18n.locale
   return useQuery({
     queryKey: ['cities', 'map', language, {}],
-    queryFn: ({ signal }) => get<CityMapColumns>('/cities/map', {}, language, signal),
+    queryFn: ({ signal }) => read<CityMapColumns>('/cities/map', language, signal),
     enabled: isWanted,
   })
 }
@@ -28,6 +28,6 @@ export function useNewestMembers() {
   const query = { sort: '-memberSince', limit: NEWEST }
   return useQuery({
     queryKey: ['cities', language, query],
-    queryFn: ({ signal }) => get<CityPage>('/cities', query, language, signal),
+    queryFn: ({ signal }) => read<CityPage>('/cities', language, signal, query),
   })
 }

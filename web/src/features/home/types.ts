@@ -1,7 +1,6 @@
-import type { Localized } from '../explore/types'
+import type { Localized, SourceRef } from '../../api/read'
 
-export type Source = { id: string; kind: 'OFFICIAL' | 'PRESS' | 'DATASET' | 'DEMO'; title: string; publisher?: string; date?: string; url?: string }
-export type PublishedSize = { asOf: string; cities?: number; countries?: number; note?: Localized; source: Source }
+export type PublishedSize = { asOf: string; cities?: number; countries?: number; note?: Localized; source: SourceRef }
 export type NetworkSize = {
   asOf: string
   cities: number

@@ -1,7 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { CityPage } from '../../../features/cities'
 
-export const Route = createFileRoute('/$lang/cities/$slug')({ component: City })
+export const Route = createFileRoute('/$lang/cities/$slug')({
+  staticData: { texts: ['cities', 'temple'] },
+  component: City,
+})
 
 function City() {
   return <CityPage slug={Route.useParams().slug} />

@@ -1,4 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { FrameworkPage } from '../../../features/framework'
 
-export const Route = createFileRoute('/$lang/framework/')({ component: FrameworkPage })
+export const Route = createFileRoute('/$lang/framework/')({
+  staticData: { texts: ['framework', 'temple'] },
+  component: FrameworkPage,
+})

@@ -1,0 +1,35 @@
+import { lingui } from '@lingui/vite-plugin'
+import { tanstackRouter } from '@tanstack/router-plugin/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { preloadFonts } from './scripts/preload-fonts'
+
+/** Where `quarkus:dev` listens; only the development server asks it. */
+const service = process.env.SERVICE_URL ?? 'http://localhost:8080'
+
+export default defineConfig({
+  plugins: [
+    tanstackRouter({ target: 'react', autoCodeSplitting: true }),
+    react({ babel: { plugins: ['@lingui/babel-plugin-lingui-macro'] } }),
+    lingui({ failOnMissing: true, failOnCompileError: true }),
+    preloadFonts(),
+  ],
+  server: {
+    proxy: Object.fromEntries(['/api', '/ogc', '/q'].map((path) => [path, service])),
+  },
+  build: {
+    target: 'baseline-widely-available',
+    // A font or picture within a style sheet would be loaded by everybody, and `data:` fonts are forbidden by our CSP.
+    assetsInlineLimit: 0,
+    // Names what a screen consists of; the check of sizes reads it.
+    manifest: true,
+  },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/testing/setup.ts'],
+    restoreMocks: true,
+    // Two cores share the build: a slow first import is not a broken screen.
+    testTimeout: 20_000,
+  },
+})
