@@ -31,7 +31,7 @@ final class CityFactsImport {
     }
 
     private Outcome source(Item source) throws SQLException {
-        return CityParts.put(
+        return CityWriting.put(
                 run,
                 "source",
                 List.of("id"),
@@ -48,12 +48,12 @@ final class CityFactsImport {
     }
 
     private Outcome cluster(Item membership) throws SQLException {
-        return CityParts.put(
+        return CityWriting.put(
                 run,
                 "city_cluster",
                 List.of("city_id", "cluster_code", "role", "valid_from"),
                 "city_id",
-                CityParts.idOf(run, membership),
+                CityWriting.idOf(run, membership),
                 "cluster_code",
                 membership.text("cluster"),
                 "role",
@@ -65,12 +65,12 @@ final class CityFactsImport {
     }
 
     private Outcome designation(Item designation) throws SQLException {
-        return CityParts.put(
+        return CityWriting.put(
                 run,
                 "city_designation",
                 List.of("city_id", "programme"),
                 "city_id",
-                CityParts.idOf(run, designation),
+                CityWriting.idOf(run, designation),
                 "programme",
                 designation.text("programme"),
                 "names",

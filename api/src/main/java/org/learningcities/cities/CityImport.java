@@ -67,7 +67,7 @@ class CityImport implements ImportStep {
     }
 
     private static void geonames(ImportRun run) throws SQLException {
-        CityParts.put(
+        CityWriting.put(
                 run,
                 "source",
                 List.of("id"),
@@ -118,7 +118,7 @@ class CityImport implements ImportStep {
             return Outcome.UNCHANGED;
         }
         String script = Scripts.of(name);
-        return CityParts.put(
+        return CityWriting.put(
                 run,
                 "city_name",
                 List.of("city_id", "kind", "text"),
@@ -140,7 +140,7 @@ class CityImport implements ImportStep {
         if (population == null) {
             return Outcome.UNCHANGED;
         }
-        return CityParts.put(
+        return CityWriting.put(
                 run,
                 "city_statistic",
                 List.of("city_id", "kind", "year", "source_id"),
@@ -162,7 +162,7 @@ class CityImport implements ImportStep {
 
     private static Outcome membership(ImportRun run, UUID id, CityRow city) throws SQLException {
         Since since = since(run, city);
-        Outcome outcome = CityParts.put(
+        Outcome outcome = CityWriting.put(
                 run,
                 "membership_period",
                 List.of("city_id", "imported"),
@@ -184,7 +184,7 @@ class CityImport implements ImportStep {
                 run.first("select id from membership_period where city_id = ? and imported", id)));
         int position = 0;
         for (String source : city.sources()) {
-            outcome = outcome.and(CityParts.put(
+            outcome = outcome.and(CityWriting.put(
                     run,
                     "membership_evidence",
                     List.of("period_id", "source_id"),

@@ -1,64 +1,190 @@
 package org.learningcities.cities;
 
-import java.sql.SQLException;
-import java.util.LinkedHashMap;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.learningcities.dataload.ImportRun;
-import org.learningcities.dataload.Item;
-import org.learningcities.dataload.Outcome;
+import org.learningcities.cities.CitySummary.Evidence;
+import org.learningcities.kernel.LocalizedText;
+import org.learningcities.reference.CodedRef;
+import org.learningcities.reference.SourceRef;
 
-/** Writes single parts of a city for the import steps that add to it. */
+/** The parts of {@link CityView}. */
 final class CityParts {
-    static final String FRAMEWORK = "kf-2013";
-
     private CityParts() {}
 
-    /**
-     * Id of the city that an entry names by its slug.
-     *
-     * @throws IllegalArgumentException when there is no such city
-     */
-    static UUID idOf(ImportRun run, Item entry) throws SQLException {
-        String id = run.first("select id from city where slug = ?", entry.text("slug"));
-        if (id == null) {
-            throw new IllegalArgumentException("there is no city \"" + entry.text("slug") + "\"");
-        }
-        return UUID.fromString(id);
-    }
+    @Schema(name = "ParentUnit", description = "The unit that another one is part of.")
+    record ParentUnitView(
+            @Schema(description = "Its name.", examples = "Gwangju")
+            String name,
 
-    /** Stores the row that the given columns identify; columns and values alternate. */
-    static Outcome put(ImportRun run, String table, List<String> keys, @Nullable Object... columnsAndValues)
-            throws SQLException {
-        LinkedHashMap<String, @Nullable Object> values = new LinkedHashMap<>();
-        for (int i = 0; i < columnsAndValues.length; i += 2) {
-            values.put(String.valueOf(columnsAndValues[i]), columnsAndValues[i + 1]);
-        }
-        return run.upsert(table, keys, values);
-    }
+            @Schema(description = "Its name in addresses, when it is a city of the network itself.") @Nullable
+            String slug) {}
 
-    /** Stores a text in each of its languages. */
-    static Outcome texts(ImportRun run, UUID city, String kind, Map<String, String> texts, String source)
-            throws SQLException {
-        Outcome outcome = Outcome.UNCHANGED;
-        for (Map.Entry<String, String> text : texts.entrySet()) {
-            outcome = outcome.and(put(
-                    run,
-                    "city_text",
-                    List.of("city_id", "kind", "lang"),
-                    "city_id",
-                    city,
-                    "kind",
-                    kind,
-                    "lang",
-                    text.getKey(),
-                    "text",
-                    text.getValue(),
-                    "source_id",
-                    source));
-        }
-        return outcome;
-    }
+    @Schema(name = "Statistic", description = "A figure with unit, year and source.")
+    record StatisticView(
+            @Schema(
+                    description = "What it counts.",
+                    enumeration = {"POPULATION", "AREA", "GDP_PER_CAPITA", "MEAN_SCHOOLING_MEN", "MEAN_SCHOOLING_WOMEN"
+                    })
+            String kind,
+
+            @Schema(description = "The figure.", examples = "8.4")
+            BigDecimal value,
+
+            @Schema(description = "Its unit.", examples = "years")
+            String unit,
+
+            @Schema(description = "Its year, where the source tells it.", examples = "2022") @Nullable
+            Integer year,
+
+            @Schema(description = "What to know about it, in English.") @Nullable
+            String note,
+
+            @Schema(description = "Where it comes from.") SourceRef source) {}
+
+    @Schema(name = "Mayor", description = "The head of a city's government.")
+    record MayorView(
+            @Schema(description = "Name of the person.") String name,
+
+            @Schema(description = "Title of the office.") LocalizedText title,
+
+            @Schema(description = "First day in office, where known.") @Nullable
+            LocalDate from,
+
+            @Schema(description = "First day out of office.") @Nullable
+            LocalDate to,
+
+            @Schema(description = "Where it comes from.") SourceRef source) {}
+
+    @Schema(name = "Strategy", description = "A city's strategy of lifelong learning.")
+    record StrategyView(
+            @Schema(description = "Its title.") LocalizedText title,
+
+            @Schema(description = "What it says, in short.") LocalizedText text,
+
+            @Schema(description = "First year.", examples = "2021") @Nullable
+            Integer from,
+
+            @Schema(description = "Last year.", examples = "2027") @Nullable
+            Integer to,
+
+            @Schema(description = "Address of the whole text.", format = "uri") @Nullable
+            String url,
+
+            @Schema(description = "Where it comes from.") SourceRef source) {}
+
+    @Schema(name = "FocalAreaChoice", description = "A focal area of the Key Features that a city chose.")
+    record FocalAreaChoiceView(
+            @Schema(description = "Code of the focal area, 1 to 12.", examples = "4")
+            String code,
+
+            @Schema(description = "Its name.") LocalizedText name,
+
+            @Schema(description = "Codes of the features that the city names in it.", examples = "[\"4.3\"]")
+            List<String> features) {}
+
+    @Schema(name = "ClusterMembership", description = "A city's role in a thematic cluster.")
+    record ClusterMembershipView(
+            @Schema(description = "Code of the cluster.", examples = "ESD")
+            String code,
+
+            @Schema(description = "Its name.") LocalizedText name,
+
+            @Schema(
+                    description = "The role.",
+                    enumeration = {"MEMBER", "COORDINATOR"})
+            String role,
+
+            @Schema(description = "First day, where known.") @Nullable
+            LocalDate from,
+
+            @Schema(description = "First day after it.") @Nullable
+            LocalDate to,
+
+            @Schema(description = "Where it comes from.") SourceRef source) {}
+
+    @Schema(name = "CityChallenge", description = "Something that a city struggles with.")
+    record ChallengeView(
+            @Schema(description = "The topic.") CodedRef topic,
+
+            @Schema(
+                    description = "How large the challenge is, 1 very small to 5 very large.",
+                    minimum = "1",
+                    maximum = "5")
+            int rating) {}
+
+    @Schema(name = "CityExpertise", description = "Something that others can learn from a city.")
+    record ExpertiseView(@Schema(description = "The topic.") CodedRef topic) {}
+
+    @Schema(name = "Designation", description = "What another programme names a city.")
+    record DesignationView(
+            @Schema(description = "Code of the programme.", examples = "UCCN")
+            String programme,
+
+            @Schema(description = "Name of the programme and of the title.")
+            LocalizedText name,
+
+            @Schema(description = "Year of the designation.", examples = "2017") @Nullable
+            Integer since,
+
+            @Schema(description = "Page of the programme about the city.", format = "uri") @Nullable
+            String url,
+
+            @Schema(description = "Where it comes from.") SourceRef source) {}
+
+    @Schema(name = "CityMembership", description = "A city's membership in the network.")
+    record MembershipView(
+            @Schema(description = "State today.") MembershipState state,
+
+            @Schema(
+                    description =
+                            "Since when the city has been a member without a break, as exact as it is known: a day or a year.",
+                    examples = "2024-02-14")
+            @Nullable
+            String since,
+
+            @Schema(description = "All periods, oldest first.")
+            List<PeriodView> periods) {}
+
+    @Schema(name = "MembershipPeriod", description = "A time in which the membership had one state.")
+    record PeriodView(
+            @Schema(description = "The state.") MembershipState state,
+
+            @Schema(description = "First day; how exact it is says `fromPrecision`.")
+            LocalDate from,
+
+            @Schema(
+                    description =
+                            "DAY: announced on that day. YEAR: some time in that year. ATTESTED: named as a member in a text of that day.",
+                    enumeration = {"DAY", "YEAR", "ATTESTED"})
+            String fromPrecision,
+
+            @Schema(description = "First day after it; absent while it lasts.") @Nullable
+            LocalDate to,
+
+            @Schema(description = "How well it is attested.")
+            Evidence evidence,
+
+            @Schema(description = "What the sources say, in English.") @Nullable
+            String note,
+
+            @Schema(description = "The texts that it rests on.")
+            List<SourceRef> sources) {}
+
+    @Schema(name = "Succession", description = "A merger or split of cities.")
+    record SuccessionView(
+            @Schema(
+                    description = "What happened.",
+                    enumeration = {"MERGER", "SPLIT", "ABSORPTION"})
+            String kind,
+
+            @Schema(description = "On which day.") LocalDate on,
+
+            @Schema(description = "Names of the cities before.")
+            List<String> from,
+
+            @Schema(description = "Names of the cities after.")
+            List<String> to) {}
 }

@@ -23,9 +23,10 @@ final class DemoProfileImport {
     }
 
     void run() throws SQLException {
-        CityParts.put(run, "source", List.of("id"), "id", DEMO, "kind", "DEMO", "title", "Invented for demonstration");
+        CityWriting.put(
+                run, "source", List.of("id"), "id", DEMO, "kind", "DEMO", "title", "Invented for demonstration");
         for (Item profile : run.files().items(FILE, "profiles")) {
-            run.row("demo profile", profile, () -> profile(CityParts.idOf(run, profile), profile));
+            run.row("demo profile", profile, () -> profile(CityWriting.idOf(run, profile), profile));
         }
     }
 
@@ -41,13 +42,13 @@ final class DemoProfileImport {
     }
 
     private Outcome texts(UUID city, Item profile) throws SQLException {
-        return CityParts.texts(run, city, "SUMMARY", profile.texts("summary"), DEMO)
-                .and(CityParts.texts(run, city, "DESCRIPTION", profile.texts("description"), DEMO));
+        return CityWriting.texts(run, city, "SUMMARY", profile.texts("summary"), DEMO)
+                .and(CityWriting.texts(run, city, "DESCRIPTION", profile.texts("description"), DEMO));
     }
 
     private Outcome strategy(UUID city, Item strategy) throws SQLException {
-        return CityParts.texts(run, city, "STRATEGY_TITLE", strategy.texts("title"), DEMO)
-                .and(CityParts.texts(run, city, "STRATEGY", strategy.texts("text"), DEMO))
+        return CityWriting.texts(run, city, "STRATEGY_TITLE", strategy.texts("title"), DEMO)
+                .and(CityWriting.texts(run, city, "STRATEGY", strategy.texts("text"), DEMO))
                 .and(put(
                         "city_strategy",
                         List.of(CITY),
@@ -91,7 +92,7 @@ final class DemoProfileImport {
     private Outcome named(UUID city, String table, String column, String code) throws SQLException {
         String version = "framework_version";
         List<String> keys = List.of(CITY, version, column);
-        return put(table, keys, CITY, city, version, CityParts.FRAMEWORK, column, code, SOURCE, DEMO);
+        return put(table, keys, CITY, city, version, CityWriting.FRAMEWORK, column, code, SOURCE, DEMO);
     }
 
     private Outcome topics(UUID city, Item profile) throws SQLException {
@@ -149,6 +150,6 @@ final class DemoProfileImport {
 
     private Outcome put(String table, List<String> keys, @org.jspecify.annotations.Nullable Object... columnsAndValues)
             throws SQLException {
-        return CityParts.put(run, table, keys, columnsAndValues);
+        return CityWriting.put(run, table, keys, columnsAndValues);
     }
 }

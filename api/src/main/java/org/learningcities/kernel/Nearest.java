@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /** Finds the known name that a mistyped one most likely meant. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** The known name with the smallest edit distance, or an empty text when nothing is known. */
-    static String to(String given, Collection<String> known) {
+    public static String to(String given, Collection<String> known) {
         return known.stream()
                 .min(Comparator.<String>comparingInt(name -> distance(given, name))
                         .thenComparing(Comparator.naturalOrder()))

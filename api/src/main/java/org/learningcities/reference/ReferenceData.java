@@ -31,16 +31,17 @@ record ReferenceData(
         return frameworks.getFirst();
     }
 
+    /** The focal areas of the framework in force, in their order. */
+    Stream<FocalArea> focalAreas() {
+        return framework().areas().stream().flatMap(area -> area.focalAreas().stream());
+    }
+
     Optional<FocalArea> focalArea(String code) {
-        return framework().areas().stream()
-                .flatMap(area -> area.focalAreas().stream())
-                .filter(focalArea -> focalArea.code().equals(code))
-                .findFirst();
+        return focalAreas().filter(focalArea -> focalArea.code().equals(code)).findFirst();
     }
 
     Optional<Feature> feature(String code) {
-        return framework().areas().stream()
-                .flatMap(area -> area.focalAreas().stream())
+        return focalAreas()
                 .flatMap(focalArea -> focalArea.features().stream())
                 .filter(feature -> feature.code().equals(code))
                 .findFirst();

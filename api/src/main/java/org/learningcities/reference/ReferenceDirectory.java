@@ -38,6 +38,18 @@ public interface ReferenceDirectory {
     /** Codes of all countries in the alphabetical order of a language. */
     List<String> countryCodes(Language language);
 
+    /** Codes of all thematic clusters, in their order. */
+    List<String> clusterCodes();
+
+    /** Codes of the focal areas of the framework in force, in their order. */
+    List<String> focalAreaCodes();
+
+    /** Codes of the features of the framework in force, in their order. */
+    List<String> featureCodes();
+
+    /** Codes of the topics of challenges and expertise, in their order. */
+    List<String> topicCodes();
+
     /** Code of the region of each country that has one. */
     Map<String, String> regionsByCountry();
 

@@ -11,6 +11,8 @@ import org.learningcities.kernel.DataGeneration;
 import org.learningcities.kernel.Language;
 import org.learningcities.kernel.LocalizedText;
 import org.learningcities.reference.ReferenceData.Country;
+import org.learningcities.reference.ReferenceData.Feature;
+import org.learningcities.reference.ReferenceData.FocalArea;
 
 /** Keeps the reference data in memory for as long as nothing changes, and answers what others ask of them. */
 @ApplicationScoped
@@ -96,6 +98,29 @@ class ReferenceService implements ReferenceDirectory {
     @Override
     public List<String> countryCodes(Language language) {
         return data().countryOrder().getOrDefault(language, List.of());
+    }
+
+    @Override
+    public List<String> clusterCodes() {
+        return List.copyOf(data().clusters().keySet());
+    }
+
+    @Override
+    public List<String> focalAreaCodes() {
+        return data().focalAreas().map(FocalArea::code).toList();
+    }
+
+    @Override
+    public List<String> featureCodes() {
+        return data().focalAreas()
+                .flatMap(focalArea -> focalArea.features().stream())
+                .map(Feature::code)
+                .toList();
+    }
+
+    @Override
+    public List<String> topicCodes() {
+        return List.copyOf(data().topics().keySet());
     }
 
     @Override

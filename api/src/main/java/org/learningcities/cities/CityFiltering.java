@@ -1,0 +1,147 @@
+package org.learningcities.cities;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.learningcities.cities.CityFilter.Box;
+import org.learningcities.cities.CityFilter.Range;
+import org.learningcities.kernel.KernelProblem;
+import org.learningcities.kernel.Language;
+import org.learningcities.kernel.Nearest;
+import org.learningcities.kernel.Refusal;
+import org.learningcities.reference.ReferenceDirectory;
+
+/** Checks the filters as they come in. A value that does not exist is refused with the nearest one that does. */
+@ApplicationScoped
+class CityFiltering {
+    private static final Pattern BBOX = Pattern.compile("(-?\\d{1,3}(?:\\.\\d{1,15})?,){3}-?\\d{1,3}(?:\\.\\d{1,15})?");
+
+    @Inject
+    ReferenceDirectory reference;
+
+    @Inject
+    Clock clock;
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    CityFilter check(CityFilters given) {
+        if (given.q != null && given.q.length() > CityFilters.LONGEST_SEARCH) {
+            throw refusal("q", "too-long", CityFilters.LONGEST_SEARCH);
+        }
+        return new CityFilter(
+                given.q == null ? "" : given.q.strip(),
+                day(given.asOf),
+                choices(given),
+                range("population", given.populationMin, "Min", given.populationMax, "Max"),
+                range("memberSince", given.memberSinceFrom, "From", given.memberSinceTo, "To"),
+                given.bbox == null ? List.of() : area(given.bbox));
+    }
+
+    private LocalDate day(@Nullable LocalDate asOf) {
+        if (asOf != null && asOf.isAfter(today())) {
+            throw refusal("asOf", "too-large-number", today());
+        }
+        return asOf == null ? today() : asOf;
+    }
+
+    private Map<CityChoice, List<String>> choices(CityFilters given) {
+        Map<CityChoice, List<String>> choices = new EnumMap<>(CityChoice.class);
+        put(choices, CityChoice.REGION, given.region);
+        put(choices, CityChoice.COUNTRY, given.country);
+        put(choices, CityChoice.CLUSTER, given.cluster);
+        put(choices, CityChoice.FOCAL_AREA, given.focalArea);
+        put(choices, CityChoice.FEATURE, given.feature);
+        put(choices, CityChoice.CHALLENGE, given.challenge);
+        put(choices, CityChoice.EXPERTISE, given.expertise);
+        putNames(choices, CityChoice.EVIDENCE, given.evidence);
+        putNames(choices, CityChoice.STATE, given.state);
+        putNames(choices, CityChoice.KIND, given.kind);
+        return choices;
+    }
+
+    /** All codes that a filter knows, in the order of their vocabulary. */
+    List<String> known(CityChoice choice, Language language) {
+        return switch (choice) {
+            case REGION -> reference.regionCodes();
+            case COUNTRY -> reference.countryCodes(language);
+            case CLUSTER -> reference.clusterCodes();
+            case FOCAL_AREA -> reference.focalAreaCodes();
+            case FEATURE -> reference.featureCodes();
+            case CHALLENGE, EXPERTISE -> reference.topicCodes();
+            case EVIDENCE -> CityChoice.names(CitySummary.Evidence.values());
+            case STATE -> MembershipState.PUBLIC;
+            case KIND -> CityChoice.names(GovernmentKind.values());
+        };
+    }
+
+    private void put(Map<CityChoice, List<String>> choices, CityChoice choice, @Nullable List<String> codes) {
+        if (codes == null || codes.isEmpty()) {
+            return;
+        }
+        List<String> known = known(choice, Language.EN);
+        for (String code : codes) {
+            if (!known.contains(code)) {
+                throw refusal(choice.parameter(), "unknown-value", Nearest.to(code, known), some(known));
+            }
+        }
+        choices.put(choice, codes.stream().distinct().sorted().toList());
+    }
+
+    private static String some(List<String> known) {
+        return String.join(", ", known.subList(0, Math.min(known.size(), 50))) + (known.size() > 50 ? ", …" : "");
+    }
+
+    private static void putNames(
+            Map<CityChoice, List<String>> choices, CityChoice choice, @Nullable List<? extends Enum<?>> values) {
+        if (values != null && !values.isEmpty()) {
+            choices.put(
+                    choice, values.stream().map(Enum::name).distinct().sorted().toList());
+        }
+    }
+
+    private static Range range(
+            String name, @Nullable Integer from, String fromSuffix, @Nullable Integer to, String toSuffix) {
+        if (from != null && from < 0) {
+            throw refusal(name + fromSuffix, "too-small", 0);
+        }
+        if (to != null && to < (from == null ? 0 : from)) {
+            throw refusal(name + toSuffix, "too-small", from == null ? 0 : from);
+        }
+        return new Range(from == null ? null : from.longValue(), to == null ? null : to.longValue());
+    }
+
+    /** One box, or two when it crosses the antimeridian. */
+    static List<Box> area(String bbox) {
+        if (!BBOX.matcher(bbox).matches()) {
+            throw refusal("bbox", "invalid-bbox");
+        }
+        List<Double> numbers = new ArrayList<>();
+        for (String number : bbox.split(",")) {
+            numbers.add(Double.valueOf(number));
+        }
+        double west = numbers.get(0);
+        double south = numbers.get(1);
+        double east = numbers.get(2);
+        double north = numbers.get(3);
+        if (Math.abs(west) > 180 || Math.abs(east) > 180 || south < -90 || north > 90 || south > north) {
+            throw refusal("bbox", "invalid-bbox");
+        }
+        return west <= east
+                ? List.of(new Box(west, south, east, north))
+                : List.of(new Box(west, south, 180, north), new Box(-180, south, east, north));
+    }
+
+    private static Refusal refusal(String parameter, String code, Object... values) {
+        return KernelProblem.INVALID_PARAMETER.problem().at("/query/" + parameter, code, values);
+    }
+}

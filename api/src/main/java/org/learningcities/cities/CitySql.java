@@ -1,0 +1,66 @@
+package org.learningcities.cities;
+
+import org.learningcities.cities.CityFilter.Box;
+import org.learningcities.cities.CityFilter.Range;
+
+/** The part of a statement that says which cities are meant: {@code i} is the index row, {@code p} the period, {@code s} the hit of the search. */
+final class CitySql {
+    static final String POPULATION = "i.population";
+    static final String MEMBER_SINCE = "i.member_since";
+
+    private CitySql() {}
+
+    /** From and where with all conditions. */
+    static Sql matching(CityFilter filter) {
+        Sql sql = base(filter);
+        for (CityChoice choice : CityChoice.values()) {
+            if (!filter.values(choice).isEmpty()) {
+                sql.add("and " + choice.condition(), (Object)
+                        filter.values(choice).toArray(String[]::new));
+            }
+        }
+        range(sql, "and ", POPULATION, filter.population());
+        range(sql, "and ", MEMBER_SINCE, filter.memberSince());
+        return sql;
+    }
+
+    /** From and where with the conditions that no facet stands for: search, day and area. */
+    static Sql base(CityFilter filter) {
+        Sql sql = new Sql()
+                .add(
+                        "from city_index i join membership_period p on p.city_id = i.city_id and p.valid_from <= ? and (p.valid_to is null or p.valid_to > ?)",
+                        filter.day(),
+                        filter.day());
+        if (filter.searches()) {
+            sql.add("join city_search(?) s on s.city_id = i.city_id", filter.q());
+        }
+        sql.add("where p.state <> 'PENDING_ANNOUNCEMENT'");
+        if (!filter.area().isEmpty()) {
+            sql.add("and (false");
+            filter.area().forEach(box -> within(sql, box));
+            sql.add(")");
+        }
+        return sql;
+    }
+
+    private static void within(Sql sql, Box box) {
+        sql.add(
+                "or point(i.lon, i.lat) <@ box(point(?, ?), point(?, ?))",
+                box.west(),
+                box.south(),
+                box.east(),
+                box.north());
+    }
+
+    /** The condition of a range behind a word such as {@code and}; nothing when the range is open at both ends. */
+    static void range(Sql sql, String word, String column, Range range) {
+        String next = word;
+        if (range.from() != null) {
+            sql.add(next + column + " >= ?", range.from());
+            next = "and ";
+        }
+        if (range.to() != null) {
+            sql.add(next + column + " <= ?", range.to());
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.learningcities.cities;
+
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.learningcities.kernel.Language;
+
+/** Words of answers about cities in the six languages. */
+final class CityWords {
+    private CityWords() {}
+
+    /** The text of a key of {@code cities/CityWords.properties} with its values filled in as they are. */
+    static String text(String key, Language language, Object... values) {
+        String pattern = ResourceBundle.getBundle(
+                        "cities.CityWords",
+                        Locale.forLanguageTag(language.tag()),
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                .getString(key);
+        return values.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(values);
+    }
+
+    static String number(long number, Language language) {
+        return NumberFormat.getIntegerInstance(language.locale()).format(number);
+    }
+}

@@ -1,0 +1,64 @@
+package org.learningcities.cities;
+
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.learningcities.dataload.ImportRun;
+import org.learningcities.dataload.Item;
+import org.learningcities.dataload.Outcome;
+
+/** Writes single parts of a city for the import steps that add to it. */
+final class CityWriting {
+    static final String FRAMEWORK = "kf-2013";
+
+    private CityWriting() {}
+
+    /**
+     * Id of the city that an entry names by its slug.
+     *
+     * @throws IllegalArgumentException when there is no such city
+     */
+    static UUID idOf(ImportRun run, Item entry) throws SQLException {
+        String id = run.first("select id from city where slug = ?", entry.text("slug"));
+        if (id == null) {
+            throw new IllegalArgumentException("there is no city \"" + entry.text("slug") + "\"");
+        }
+        return UUID.fromString(id);
+    }
+
+    /** Stores the row that the given columns identify; columns and values alternate. */
+    static Outcome put(ImportRun run, String table, List<String> keys, @Nullable Object... columnsAndValues)
+            throws SQLException {
+        LinkedHashMap<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (int i = 0; i < columnsAndValues.length; i += 2) {
+            values.put(String.valueOf(columnsAndValues[i]), columnsAndValues[i + 1]);
+        }
+        return run.upsert(table, keys, values);
+    }
+
+    /** Stores a text in each of its languages. */
+    static Outcome texts(ImportRun run, UUID city, String kind, Map<String, String> texts, String source)
+            throws SQLException {
+        Outcome outcome = Outcome.UNCHANGED;
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            outcome = outcome.and(put(
+                    run,
+                    "city_text",
+                    List.of("city_id", "kind", "lang"),
+                    "city_id",
+                    city,
+                    "kind",
+                    kind,
+                    "lang",
+                    text.getKey(),
+                    "text",
+                    text.getValue(),
+                    "source_id",
+                    source));
+        }
+        return outcome;
+    }
+}

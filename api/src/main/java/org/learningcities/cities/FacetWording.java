@@ -1,0 +1,120 @@
+package org.learningcities.cities;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.learningcities.cities.CityFacets.FacetView;
+import org.learningcities.cities.CityFacets.ValueView;
+import org.learningcities.kernel.Language;
+import org.learningcities.reference.CodedRef;
+import org.learningcities.reference.CountryRef;
+import org.learningcities.reference.ReferenceDirectory;
+import org.learningcities.reference.RegionRef;
+
+/** Names the values of the facets in the caller's language and puts them in the order of their vocabulary. */
+@ApplicationScoped
+class FacetWording {
+    @Inject
+    CityFiltering filtering;
+
+    @Inject
+    ReferenceDirectory reference;
+
+    CityFacets facets(Map<String, Map<String, Long>> counts, CityFilter filter, Language language) {
+        List<FacetView> facets = new ArrayList<>();
+        for (CityChoice choice : CityChoice.values()) {
+            Map<String, Long> numbers = counts.getOrDefault(choice.parameter(), Map.of());
+            List<String> chosen = filter.choices().getOrDefault(choice, List.of());
+            facets.add(new FacetView(
+                    choice.parameter(),
+                    filtering.known(choice, language).stream()
+                            .filter(code -> numbers.containsKey(code) || chosen.contains(code))
+                            .map(code ->
+                                    new ValueView(code, label(choice, code, language), numbers.getOrDefault(code, 0L)))
+                            .toList()));
+        }
+        facets.add(population(counts.getOrDefault(FacetCounts.POPULATION, Map.of()), language));
+        facets.add(memberSince(counts.getOrDefault(FacetCounts.MEMBER_SINCE, Map.of())));
+        return new CityFacets(counts.getOrDefault(FacetCounts.TOTAL, Map.of()).getOrDefault("", 0L), facets);
+    }
+
+    private String label(CityChoice choice, String code, Language language) {
+        return switch (choice) {
+            case REGION ->
+                reference
+                        .region(code, language)
+                        .map(RegionRef::name)
+                        .orElseThrow()
+                        .text();
+            case COUNTRY ->
+                reference
+                        .country(code, language)
+                        .map(CountryRef::name)
+                        .orElseThrow()
+                        .text();
+            case CLUSTER ->
+                reference
+                        .cluster(code, language)
+                        .map(CodedRef::name)
+                        .orElseThrow()
+                        .text();
+            case FOCAL_AREA ->
+                reference
+                        .focalArea(code, language)
+                        .map(CodedRef::name)
+                        .orElseThrow()
+                        .text();
+            case FEATURE ->
+                reference
+                        .feature(code, language)
+                        .map(CodedRef::name)
+                        .orElseThrow()
+                        .text();
+            case CHALLENGE, EXPERTISE ->
+                reference
+                        .topic(code, language)
+                        .map(CodedRef::name)
+                        .orElseThrow()
+                        .text();
+            case EVIDENCE, STATE, KIND -> CityWords.text(choice.parameter() + "." + code, language);
+        };
+    }
+
+    private static FacetView population(Map<String, Long> counts, Language language) {
+        List<ValueView> values = new ArrayList<>();
+        List<Long> steps = FacetCounts.STEPS;
+        for (int step = 0; step <= steps.size(); step++) {
+            Long count = counts.get(String.valueOf(step));
+            if (count == null) {
+                continue;
+            }
+            String from = step == 0 ? "" : steps.get(step - 1).toString();
+            String to = step == steps.size() ? "" : String.valueOf(steps.get(step) - 1);
+            values.add(new ValueView(from + "-" + to, step(step, language), count));
+        }
+        return new FacetView(FacetCounts.POPULATION, values);
+    }
+
+    private static String step(int step, Language language) {
+        List<Long> steps = FacetCounts.STEPS;
+        if (step == 0) {
+            return CityWords.text("population.below", language, CityWords.number(steps.getFirst(), language));
+        }
+        String from = CityWords.number(steps.get(step - 1), language);
+        return step == steps.size()
+                ? CityWords.text("population.above", language, from)
+                : CityWords.text("population.between", language, from, CityWords.number(steps.get(step) - 1, language));
+    }
+
+    private static FacetView memberSince(Map<String, Long> counts) {
+        return new FacetView(
+                FacetCounts.MEMBER_SINCE,
+                new TreeSet<>(counts.keySet())
+                        .stream()
+                                .map(year -> new ValueView(year, year, counts.getOrDefault(year, 0L)))
+                                .toList());
+    }
+}
