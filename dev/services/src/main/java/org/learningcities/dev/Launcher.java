@@ -31,6 +31,9 @@ public final class Launcher implements AutoCloseable {
         try {
             Options options = Options.read(arguments);
             options.checkPorts();
+            if (options.checkOnly()) {
+                return;
+            }
             try (Launcher launcher = new Launcher(options)) {
                 Runtime.getRuntime().addShutdownHook(new Thread(launcher::close));
                 status = launcher.run();

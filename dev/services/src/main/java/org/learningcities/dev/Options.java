@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What the launcher was asked for.
  *
  * @param throwaway data and free ports for this run only, for journeys and benchmarks
+ * @param checkOnly only say whether the ports are free, before a long build
  * @param fresh start again without the data of earlier runs
  * @param addresses file to write the addresses to
  * @param folder where the command runs
@@ -19,6 +20,7 @@ record Options(
         int keycloakPort,
         int postgresPort,
         boolean throwaway,
+        boolean checkOnly,
         boolean fresh,
         @Nullable Path addresses,
         Path folder,
@@ -29,6 +31,7 @@ record Options(
         int port = throwaway ? Ports.free() : 8080;
         int keycloakPort = throwaway ? Ports.free() : 8180;
         int postgresPort = throwaway ? Ports.free() : 5433;
+        boolean checkOnly = false;
         boolean fresh = false;
         Path addresses = null;
         Path folder = Places.root();
@@ -44,6 +47,7 @@ record Options(
                 case "--port" -> port = number("port", value);
                 case "--keycloak-port" -> keycloakPort = number("keycloak.port", value);
                 case "--postgres-port" -> postgresPort = number("postgres.port", value);
+                case "--check-only" -> checkOnly = Boolean.parseBoolean(value);
                 case "--fresh" -> fresh = Boolean.parseBoolean(value);
                 case "--addresses" -> addresses = Path.of(value);
                 case "--folder" -> folder = Path.of(value);
@@ -51,7 +55,7 @@ record Options(
                 default -> throw new Refused("Unknown option " + arguments[i]);
             }
         }
-        return new Options(port, keycloakPort, postgresPort, throwaway, fresh, addresses, folder, command);
+        return new Options(port, keycloakPort, postgresPort, throwaway, checkOnly, fresh, addresses, folder, command);
     }
 
     private static int number(String name, String value) {

@@ -36,6 +36,12 @@ class OptionsTest {
     }
 
     @Test
+    void the_ports_can_be_checked_before_anything_is_started() {
+        assertThat(Options.read("--check-only", "--port=8090").checkOnly()).isTrue();
+        assertThat(Options.read("--port=8090").checkOnly()).isFalse();
+    }
+
+    @Test
     void a_port_that_is_no_number_is_refused_in_words() {
         assertThatThrownBy(() -> Options.read("--port=http")).hasMessageContaining("-Dport=http is not a port");
         assertThatThrownBy(() -> Options.read("--port=70000")).hasMessageContaining("from 1 to 65535");
