@@ -4,6 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { startSession } from './auth'
 import { queries, router } from './router'
 import './ui/fonts.css'
 import './ui/tokens.css'
@@ -11,6 +12,8 @@ import './ui/base.css'
 
 const place = document.getElementById('root')
 if (!place) throw new Error('The page has no place for the application.')
+
+startSession((address) => router.history.replace(address))
 
 createRoot(place).render(
   <StrictMode>
