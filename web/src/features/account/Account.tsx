@@ -1,0 +1,109 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { CityPlan } from '../../figures/plan'
+import styles from './account.module.css'
+import type { Me } from './queries'
+import { Roles } from './Roles'
+
+/** What the platform knows about the person: nothing of it is shown to anybody else here. */
+export function Account({ me }: { me: Me }) {
+  return (
+    <article className={styles.account}>
+      <header>
+        <p className={styles.kicker}>
+          <Trans>Your account</Trans>
+        </p>
+        <h1>
+          <bdi>{me.name}</bdi>
+        </h1>
+      </header>
+      <Section id="profile" label={<Trans>Profile</Trans>}>
+        <Profile me={me} />
+      </Section>
+      <Section id="roles" label={<Trans>Roles</Trans>}>
+        <Roles me={me} />
+      </Section>
+      {me.cities.length > 0 && (
+        <Section id="own-cities" label={<Trans>Cities you act for</Trans>}>
+          <Cities me={me} />
+        </Section>
+      )}
+    </article>
+  )
+}
+
+type SectionProps = { id: string; label: ReactNode; children: ReactNode }
+
+function Section({ id, label, children }: SectionProps) {
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id}>
+        <span className={styles.room} aria-hidden="true" />
+        {label}
+      </h2>
+      <div>{children}</div>
+    </section>
+  )
+}
+
+function Profile({ me }: { me: Me }) {
+  const { i18n } = useLingui()
+  const language = new Intl.DisplayNames(i18n.locale, { type: 'language' }).of(me.language)
+  return (
+    <>
+      <dl className={styles.facts}>
+        {me.email && (
+          <div>
+            <dt>
+              <Trans>E-mail</Trans>
+            </dt>
+            <dd>
+              <bdi dir="ltr">{me.email}</bdi>
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>
+            <Trans>We write to you in</Trans>
+          </dt>
+          <dd>{language}</dd>
+        </div>
+        {me.timeZone && (
+          <div>
+            <dt>
+              <Trans>Time zone</Trans>
+            </dt>
+            <dd>
+              <bdi dir="ltr">{me.timeZone.replaceAll('_', ' ')}</bdi>
+            </dd>
+          </div>
+        )}
+      </dl>
+      <p className={styles.note}>
+        <Trans>Name, e-mail address and language come from your sign-in account. Only you see this page.</Trans>
+      </p>
+    </>
+  )
+}
+
+function Cities({ me }: { me: Me }) {
+  const { i18n } = useLingui()
+  return (
+    <ul className={styles.cities}>
+      {me.cities.map(({ slug, name, country }) => (
+        <li key={slug}>
+          <div className={styles.plan}>
+            <CityPlan slug={slug} width={200} height={150} lots={false} />
+          </div>
+          <Link to="/$lang/cities/$slug" params={{ lang: i18n.locale, slug }}>
+            <bdi>{name}</bdi>
+          </Link>
+          <bdi className={styles.country} lang={country.name.lang}>
+            {country.name.text}
+          </bdi>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,4 @@
+export { AccountMenu } from './AccountMenu'
+export { AccountPage } from './AccountPage'
+export { SessionNotice } from './SessionNotice'
+export { SignedInPage } from './SignedInPage'
