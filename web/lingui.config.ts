@@ -1,7 +1,7 @@
 import { defineConfig } from '@lingui/cli'
 import { formatter } from '@lingui/format-po'
 
-const PLACES = ['features/{name}', 'figures/{name}']
+const PLACES = ['features/{name}', 'figures/map', 'figures/temple']
 
 /** Texts stand beside the part that says them, one file a language. */
 export default defineConfig({

@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { createRouter } from '@tanstack/react-router'
 import { ReadError } from './api/read'
+import { ErrorPage, NotFoundPage, PendingPage } from './features/shell'
 import { routeTree } from './routeTree.gen'
 import { parseSearch, stringifySearch } from './routing'
 
@@ -22,6 +23,11 @@ export const router = createRouter({
   stringifySearch,
   defaultPreload: 'intent',
   scrollRestoration: true,
+  defaultErrorComponent: ErrorPage,
+  defaultNotFoundComponent: NotFoundPage,
+  defaultPendingComponent: PendingPage,
+  defaultPendingMs: 300,
+  defaultPendingMinMs: 500,
 })
 
 declare module '@tanstack/react-router' {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
+import { LANGUAGES } from '../i18n/languages'
 
-const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const
 const SITE = 'Learning Cities'
 
 type Head = {
@@ -36,7 +36,7 @@ export function useHead({ title, description, path, language, alternates }: Head
     if (path !== undefined) {
       const address = (lang: string) => new URL(`/${lang}${path}`, location.origin).href
       put('link', { rel: 'canonical', href: address(language) })
-      for (const lang of LANGUAGES) put('link', { rel: 'alternate', hreflang: lang, href: address(lang) })
+      for (const { code } of LANGUAGES) put('link', { rel: 'alternate', hreflang: code, href: address(code) })
       put('link', { rel: 'alternate', hreflang: 'x-default', href: address('en') })
     }
     for (const form of forms === '' ? [] : forms.split('|')) {

@@ -3,10 +3,10 @@ import { Link } from '@tanstack/react-router'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import type { CityPoints } from '../../figures/map'
 import { CityPlan } from '../../figures/plan'
+import { useLanguage } from '../../i18n/useLanguage'
 import { CityNotes } from './CityNotes'
 import styles from './explore.module.css'
 import { useCity } from './queries'
-import { useLocale } from './useLocale'
 
 const MOST_NAMES = 8
 
@@ -14,7 +14,7 @@ type CityCardProps = { slug: string; onClose: () => void }
 
 /** One city, opened on the map. */
 export function CityCard({ slug, onClose }: CityCardProps) {
-  const lang = useLocale()
+  const lang = useLanguage()
   const { data: city, isError } = useCity(slug)
   return (
     <Card key={slug} name={city?.name.text} onClose={onClose}>
@@ -56,7 +56,7 @@ type CityNamesProps = { slugs: readonly string[]; points: CityPoints | undefined
 /** Several cities that stand on one spot, such as districts shown at their city's seat. */
 export function CityNames({ slugs, points, onClose }: CityNamesProps) {
   const { t } = useLingui()
-  const lang = useLocale()
+  const lang = useLanguage()
   return (
     <Card name={t`Cities at this place`} onClose={onClose}>
       <div className={styles.cardText}>

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import type { CitySummary } from '../../api/cities'
 import { CityPlan } from '../../figures/plan'
+import { useLanguage } from '../../i18n/useLanguage'
 import { CityNotes } from './CityNotes'
 import styles from './explore.module.css'
-import { useLocale } from './useLocale'
 
 type CityListProps = {
   cities: readonly CitySummary[]
@@ -24,7 +24,7 @@ export function CityList({ cities, highlighted, onHighlight }: CityListProps) {
 type CityRowProps = Pick<CityListProps, 'onHighlight'> & { city: CitySummary; isOn: boolean }
 
 function CityRow({ city, isOn, onHighlight }: CityRowProps) {
-  const lang = useLocale()
+  const lang = useLanguage()
   return (
     <li
       className={styles.row}

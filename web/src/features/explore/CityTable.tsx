@@ -2,9 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { CitySummary } from '../../api/cities'
+import { useLanguage } from '../../i18n/useLanguage'
 import styles from './explore.module.css'
 import type { ExploreSearch, Sort } from './search'
-import { useLocale } from './useLocale'
 
 type Column = 'name' | 'memberSince' | 'population'
 type CityTableProps = {
@@ -16,7 +16,7 @@ type CityTableProps = {
 /** Says the same as the map and the list, and can be sorted. */
 export function CityTable({ cities, sort, onSort }: CityTableProps) {
   const { t, i18n } = useLingui()
-  const lang = useLocale()
+  const lang = useLanguage()
   const number = new Intl.NumberFormat(i18n.locale)
   const evidence = { OFFICIAL: t`Official`, PRESS: t`Press`, WEAK: t`Weak` }
   const titles = {

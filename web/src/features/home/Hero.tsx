@@ -1,10 +1,10 @@
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import { useLanguage } from '../../i18n/useLanguage'
 import styles from './home.module.css'
-import { useLocale } from './useLocale'
 
 export function Hero() {
-  const lang = useLocale()
+  const lang = useLanguage()
   return (
     <section className={styles.hero}>
       <div className={styles.heroIn}>

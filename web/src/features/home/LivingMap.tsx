@@ -2,10 +2,10 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useRef, useState } from 'react'
 import type { CitySummary } from '../../api/cities'
+import { useLanguage } from '../../i18n/useLanguage'
 import styles from './home.module.css'
 import { useAllCities, useNewestMembers } from './queries'
 import { useInView } from './useInView'
-import { useLocale } from './useLocale'
 
 const MemberMap = lazy(() => import('./MemberMap'))
 
@@ -75,7 +75,7 @@ export function LivingMap() {
 type NewestNamesProps = { cities: readonly CitySummary[]; onHighlight: (slug: string | undefined) => void }
 
 function NewestNames({ cities, onHighlight }: NewestNamesProps) {
-  const lang = useLocale()
+  const lang = useLanguage()
   return (
     <>
       <ul>

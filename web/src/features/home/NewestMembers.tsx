@@ -1,13 +1,13 @@
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { CityPlan } from '../../figures/plan'
+import { useLanguage } from '../../i18n/useLanguage'
 import { Folio } from './Folio'
 import styles from './home.module.css'
 import { useNewestMembers } from './queries'
-import { useLocale } from './useLocale'
 
 export function NewestMembers() {
-  const lang = useLocale()
+  const lang = useLanguage()
   const { data } = useNewestMembers()
   if (data && data.items.length === 0) return null
   return (

@@ -1,4 +1,5 @@
 import { createFileRoute, Outlet, redirect } from '@tanstack/react-router'
+import { NotFoundPage, Shell } from '../../features/shell'
 import { isLanguage } from '../../i18n/languages'
 import { inLanguage, preferredLanguage } from '../../i18n/preferred'
 import { speak } from '../../i18n/texts'
@@ -7,11 +8,18 @@ export const Route = createFileRoute('/$lang')({
   beforeLoad: async ({ params, location, matches }) => {
     if (!isLanguage(params.lang))
       throw redirect({ href: inLanguage(location.href, preferredLanguage()), replace: true })
-    await speak(
-      params.lang,
-      matches.flatMap(({ staticData }) => staticData.texts ?? []),
-    )
+    const texts = matches.flatMap(({ staticData }) => staticData.texts ?? [])
+    await speak(params.lang, texts)
   },
-  staticData: { texts: [] },
-  component: Outlet,
+  staticData: { texts: ['shell', 'ui'] },
+  component: Page,
+  notFoundComponent: NotFoundPage,
 })
+
+function Page() {
+  return (
+    <Shell account={null} notice={null}>
+      <Outlet />
+    </Shell>
+  )
+}

@@ -1,8 +1,11 @@
-import { createFileRoute, redirect } from '@tanstack/react-router'
+import { createFileRoute } from '@tanstack/react-router'
+import { ProblemPage } from '../../../features/problems'
 
-/** The `type` of a problem is the address of its words: they stand in the catalogue of the developers' page. */
 export const Route = createFileRoute('/$lang/problems/$code')({
-  beforeLoad: ({ params: { lang, code } }) => {
-    throw redirect({ to: '/$lang/developers', params: { lang }, hash: `problem-${code}`, replace: true })
-  },
+  staticData: { texts: ['problems'] },
+  component: Problem,
 })
+
+function Problem() {
+  return <ProblemPage code={Route.useParams().code} />
+}

@@ -1,0 +1,29 @@
+import { useLingui } from '@lingui/react'
+import { Link, useLocation } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { directionOf, type LanguageCode } from '../../i18n/languages'
+
+type OtherLanguageProps = { code: LanguageCode; onChoose?: () => void; children: ReactNode }
+
+/** This very page in another language: same place, same filters, same section. */
+export function OtherLanguage({ code, onChoose, children }: OtherLanguageProps) {
+  const current = useLingui().i18n.locale
+  const { pathname, hash } = useLocation()
+  return (
+    <Link
+      to={pathname.replace(/^\/[^/]+/, `/${code}`)}
+      search={(now: object) => now}
+      hash={hash}
+      lang={code}
+      dir={directionOf(code)}
+      hrefLang={code}
+      preload={false}
+      resetScroll={false}
+      activeProps={{}}
+      aria-current={code === current ? 'true' : undefined}
+      {...(onChoose && { onClick: onChoose })}
+    >
+      {children}
+    </Link>
+  )
+}

@@ -1,0 +1,36 @@
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { Announcer } from './Announcer'
+import { Footer } from './Footer'
+import { Header } from './Header'
+import { OfflineBanner } from './OfflineBanner'
+import { RouteProgress } from './RouteProgress'
+import styles from './shell.module.css'
+
+type ShellProps = {
+  /** The place for signing in and for the menu of who has; the route brings it, as features do not know each other. */
+  account: ReactNode
+  /** What must be said above a page now and then, such as that a session is about to end. */
+  notice: ReactNode
+  children: ReactNode
+}
+
+/** What stands around every page: the way past it, the header, what is being said aloud, the page, the footer. */
+export function Shell({ account, notice, children }: ShellProps) {
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#main">
+        <Trans>Skip to the content</Trans>
+      </a>
+      <RouteProgress />
+      <Header account={account} />
+      <OfflineBanner />
+      {notice}
+      <main id="main" tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+      <Footer />
+      <Announcer />
+    </div>
+  )
+}

@@ -1,0 +1,2 @@
+export { ErrorPage, NotFoundPage, PendingPage } from './pages'
+export { Shell } from './Shell'
