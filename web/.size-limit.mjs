@@ -9,7 +9,7 @@ const SCREENS = {
   explore: { route: 'cities/index.tsx', texts: ['features/explore', 'figures/map'] },
   'city page': { route: 'cities/$slug.tsx', texts: ['features/cities', 'figures/temple'] },
 }
-const SHELL = ['ui', 'features/shell']
+const SHELL = ['ui', 'features/shell', 'features/account']
 
 function withImports(key, found = new Set()) {
   const entry = manifest[key]

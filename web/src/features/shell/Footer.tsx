@@ -40,6 +40,9 @@ export function Footer() {
             </Link>
           </Column>
           <Column title={<Trans>Open data</Trans>}>
+            <Link to="/$lang/developers" params={{ lang }}>
+              <Trans>Developers</Trans>
+            </Link>
             <a href="/q/swagger-ui">
               <Trans>API reference</Trans>
             </a>

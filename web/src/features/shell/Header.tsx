@@ -10,7 +10,7 @@ import styles from './shell.module.css'
 import { ThemeMenu } from './ThemeMenu'
 
 /** The sections that exist. A section is added here when it has pages, not before. */
-const SECTIONS = ['cities', 'framework', 'about'] as const
+const SECTIONS = ['cities', 'framework', 'developers', 'about'] as const
 
 export function Header({ account }: { account: ReactNode }) {
   const { t, i18n } = useLingui()
@@ -49,6 +49,7 @@ function Sections({ onGo }: { onGo?: () => void }) {
   const names = {
     cities: <Trans>Cities</Trans>,
     framework: <Trans>Framework</Trans>,
+    developers: <Trans>Developers</Trans>,
     about: <Trans>About</Trans>,
   }
   return (

@@ -1,4 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { AccountPage } from '../../features/account'
 
-export const Route = createFileRoute('/$lang/account')({ staticData: { texts: ['account'] }, component: AccountPage })
+export const Route = createFileRoute('/$lang/account')({ component: AccountPage })

@@ -1,4 +1,5 @@
 import { createFileRoute, Outlet, redirect } from '@tanstack/react-router'
+import { AccountMenu, SessionNotice } from '../../features/account'
 import { NotFoundPage, Shell } from '../../features/shell'
 import { isLanguage } from '../../i18n/languages'
 import { inLanguage, preferredLanguage } from '../../i18n/preferred'
@@ -11,14 +12,14 @@ export const Route = createFileRoute('/$lang')({
     const texts = matches.flatMap(({ staticData }) => staticData.texts ?? [])
     await speak(params.lang, texts)
   },
-  staticData: { texts: ['shell', 'ui'] },
+  staticData: { texts: ['shell', 'ui', 'account'] },
   component: Page,
   notFoundComponent: NotFoundPage,
 })
 
 function Page() {
   return (
-    <Shell account={null} notice={null}>
+    <Shell account={<AccountMenu />} notice={<SessionNotice />}>
       <Outlet />
     </Shell>
   )
