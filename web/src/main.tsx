@@ -6,6 +6,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { startSession } from './auth'
 import { queries, router } from './router'
+import { Unspoken } from './Unspoken'
 import './ui/fonts.css'
 import './ui/tokens.css'
 import './ui/base.css'
@@ -15,12 +16,20 @@ if (!place) throw new Error('The page has no place for the application.')
 
 startSession((address) => router.history.replace(address))
 
+// Nothing can be said before the texts of the first page are there, so they are fetched before anything is drawn.
+await router.load()
+const hasTexts = i18n.locale !== ''
+
 createRoot(place).render(
   <StrictMode>
-    <I18nProvider i18n={i18n}>
-      <QueryClientProvider client={queries}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </I18nProvider>
+    {hasTexts ? (
+      <I18nProvider i18n={i18n}>
+        <QueryClientProvider client={queries}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </I18nProvider>
+    ) : (
+      <Unspoken />
+    )}
   </StrictMode>,
 )

@@ -1,4 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { Button } from '../../ui/Button'
+import { Icon } from '../../ui/Icon'
 import styles from './explore.module.css'
 import type { FilterProps } from './FilterBar'
 import { labelOf, rangeChange, rangeOf, usedCount } from './facets'
@@ -49,16 +51,14 @@ export function AppliedFilters({ search, facets, onChange }: FilterProps) {
             aria-label={t`Remove filter: ${label}`}
           >
             <bdi>{label}</bdi>
-            <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-              <path d="m6 6 12 12M18 6 6 18" />
-            </svg>
+            <Icon name="x" />
           </button>
         </li>
       ))}
       <li>
-        <button type="button" className={styles.textButton} onClick={clear}>
+        <Button look="quiet" size="small" onClick={clear}>
           <Trans>Clear all</Trans>
-        </button>
+        </Button>
       </li>
     </ul>
   )

@@ -4,6 +4,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import type { CityPoints } from '../../figures/map'
 import { CityPlan } from '../../figures/plan'
 import { useLanguage } from '../../i18n/useLanguage'
+import { IconButton } from '../../ui/Button'
 import { CityNotes } from './CityNotes'
 import styles from './explore.module.css'
 import { useCity } from './queries'
@@ -98,11 +99,9 @@ function Card({ name, onClose, children }: CardProps) {
       className={styles.cardBox}
     >
       {children}
-      <button type="button" className={styles.cardClose} aria-label={t`Close`} onClick={onClose}>
-        <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-          <path d="m6 6 12 12M18 6 6 18" />
-        </svg>
-      </button>
+      <div className={styles.cardClose}>
+        <IconButton icon="x" label={t`Close`} onClick={onClose} />
+      </div>
     </div>
   )
 }

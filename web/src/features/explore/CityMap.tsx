@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMemo, useRef, useState } from 'react'
 import { cityPoints, type GeoBox, WorldMap } from '../../figures/map'
+import { Checkbox } from '../../ui/Field'
 import { CityCard, CityNames } from './CityCard'
 import styles from './explore.module.css'
 import { useCityMap } from './queries'
@@ -58,10 +59,11 @@ export default function CityMap({ search, highlighted, onHighlight, onChange }: 
         )
       }
     >
-      <label className={styles.follow}>
-        <input type="checkbox" checked={follows} onChange={(event) => followMap(event.target.checked)} />
-        <Trans>Search as I move the map</Trans>
-      </label>
+      <div className={styles.follow}>
+        <Checkbox checked={follows} onChange={(event) => followMap(event.target.checked)}>
+          <Trans>Search as I move the map</Trans>
+        </Checkbox>
+      </div>
     </WorldMap>
   )
 }

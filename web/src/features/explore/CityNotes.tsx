@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { CitySummary } from '../../api/cities'
+import { DemoTag, Tag } from '../../ui/Tag'
 import styles from './explore.module.css'
 
 /** How sure we are, since when, how large: the quiet line under each city. */
@@ -7,11 +8,7 @@ export function CityNotes({ city }: { city: CitySummary }) {
   const since = city.memberSince === undefined ? undefined : String(city.memberSince)
   return (
     <p className={styles.notes}>
-      {city.demo && (
-        <span className={styles.tag} data-kind="demo">
-          <Trans>Demo</Trans>
-        </span>
-      )}
+      {city.demo && <DemoTag />}
       <StateTag state={city.state} />
       <EvidenceTag evidence={city.evidence} />
       {since && (
@@ -36,11 +33,7 @@ function Population({ city }: { city: CitySummary }) {
 
 function EvidenceTag({ evidence }: { evidence: CitySummary['evidence'] }) {
   if (evidence === 'OFFICIAL') return null
-  return (
-    <span className={styles.tag}>
-      {evidence === 'PRESS' ? <Trans>Known from the press</Trans> : <Trans>Weak evidence</Trans>}
-    </span>
-  )
+  return <Tag>{evidence === 'PRESS' ? <Trans>Known from the press</Trans> : <Trans>Weak evidence</Trans>}</Tag>
 }
 
 function StateTag({ state }: { state: CitySummary['state'] }) {
@@ -54,5 +47,5 @@ function StateTag({ state }: { state: CitySummary['state'] }) {
     PENDING_ANNOUNCEMENT: t`Not yet announced`,
   }
   const word = words[state]
-  return word ? <span className={styles.tag}>{word}</span> : null
+  return word ? <Tag>{word}</Tag> : null
 }

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import type { CitySummary } from '../../api/cities'
 import { useLanguage } from '../../i18n/useLanguage'
+import { SortHead, Table } from '../../ui/Table'
+import { DemoTag } from '../../ui/Tag'
 import styles from './explore.module.css'
 import type { ExploreSearch, Sort } from './search'
 
@@ -28,17 +29,21 @@ export function CityTable({ cities, sort, onSort }: CityTableProps) {
     evidence: t`Evidence`,
   }
 
-  const head = (column: Column, isNumber = false) => (
-    <SortHead column={column} sort={sort} onSort={onSort} isNumber={isNumber}>
-      {titles[column]}
-    </SortHead>
-  )
+  const head = (column: Column, isNumber = false) => {
+    const sorted = sort === column ? 'ascending' : sort === `-${column}` ? 'descending' : undefined
+    return (
+      <SortHead
+        sorted={sorted}
+        isNumber={isNumber}
+        onSort={() => onSort(sorted === 'ascending' ? `-${column}` : column)}
+      >
+        {titles[column]}
+      </SortHead>
+    )
+  }
 
   return (
-    <table className={styles.table}>
-      <caption className={styles.hidden}>
-        <Trans>Cities, the same as on the map</Trans>
-      </caption>
+    <Table caption={<Trans>Cities, the same as on the map</Trans>} isCaptionHidden isStacked>
       <thead>
         <tr>
           {head('name')}
@@ -52,7 +57,7 @@ export function CityTable({ cities, sort, onSort }: CityTableProps) {
       <tbody>
         {cities.map((city) => (
           <tr key={city.slug}>
-            <th scope="row">
+            <th scope="row" className={styles.rowHead}>
               <Link
                 to="/$lang/cities/$slug"
                 params={{ lang, slug: city.slug }}
@@ -61,55 +66,24 @@ export function CityTable({ cities, sort, onSort }: CityTableProps) {
               >
                 {city.name.text}
               </Link>{' '}
-              {city.demo && (
-                <span className={styles.tag} data-kind="demo">
-                  <Trans>Demo</Trans>
-                </span>
-              )}
+              {city.demo && <DemoTag />}
             </th>
-            <td data-title={titles.country}>
+            <td data-label={titles.country}>
               <bdi>{city.country.name.text}</bdi>
             </td>
-            <td data-title={titles.region}>
+            <td data-label={titles.region}>
               <bdi>{city.region.name.text}</bdi>
             </td>
-            <td data-title={titles.memberSince} data-number="">
+            <td data-label={titles.memberSince} data-number="">
               {city.memberSince ?? '–'}
             </td>
-            <td data-title={titles.population} data-number="">
+            <td data-label={titles.population} data-number="">
               {city.population ? number.format(city.population.value) : '–'}
             </td>
-            <td data-title={titles.evidence}>{evidence[city.evidence]}</td>
+            <td data-label={titles.evidence}>{evidence[city.evidence]}</td>
           </tr>
         ))}
       </tbody>
-    </table>
-  )
-}
-
-type SortHeadProps = {
-  column: Column
-  sort: ExploreSearch['sort']
-  onSort: (sort: Sort) => void
-  isNumber: boolean
-  children: ReactNode
-}
-
-function SortHead({ column, sort, onSort, isNumber, children }: SortHeadProps) {
-  const direction = sort === column ? 'ascending' : sort === `-${column}` ? 'descending' : undefined
-  return (
-    <th scope="col" aria-sort={direction ?? 'none'} data-number={isNumber ? '' : undefined}>
-      <button
-        type="button"
-        className={styles.sort}
-        onClick={() => onSort(direction === 'ascending' ? `-${column}` : column)}
-      >
-        {children}
-        <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-          <path d="m8 9 4-5 4 5" data-on={direction === 'ascending' || undefined} />
-          <path d="m8 15 4 5 4-5" data-on={direction === 'descending' || undefined} />
-        </svg>
-      </button>
-    </th>
+    </Table>
   )
 }

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type RefObject, useState } from 'react'
 import { Dialog, Popover } from 'react-aria-components'
+import { Checkbox } from '../../ui/Field'
 import styles from './explore.module.css'
 import type { FilterProps } from './FilterBar'
 import { type FacetName, type FacetValue, rangeChange, rangeOf, valuesOf } from './facets'
@@ -80,15 +81,12 @@ function Choices({ title, values, chosen, onChange }: ChoicesProps) {
       <ul>
         {shown.map(({ value, label, count: cities }) => (
           <li key={value}>
-            <label className={styles.check}>
-              <input
-                type="checkbox"
-                checked={chosen.includes(value)}
-                onChange={(event) => toggle(value, event.target.checked)}
-              />
-              <bdi>{label}</bdi>
-              <span className={styles.count}>{count.format(cities)}</span>
-            </label>
+            <Checkbox checked={chosen.includes(value)} onChange={(event) => toggle(value, event.target.checked)}>
+              <span className={styles.choice}>
+                <bdi>{label}</bdi>
+                <span className={styles.count}>{count.format(cities)}</span>
+              </span>
+            </Checkbox>
           </li>
         ))}
       </ul>

@@ -1,5 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { Button } from '../../ui/Button'
+import { Segmented } from '../../ui/Segmented'
+import { confirmDone } from '../../ui/toasts'
 import styles from './explore.module.css'
 import { changed, type ExploreSearch, filtersOf, toQueryString } from './search'
 
@@ -13,7 +16,6 @@ type ListHeaderProps = {
 export function ListHeader({ search, total, onView }: ListHeaderProps) {
   const { t } = useLingui()
   const isTable = search.view === 'table'
-  const show = (view: 'table' | undefined) => onView(changed(search, { view }))
 
   return (
     <div className={styles.listHead}>
@@ -24,20 +26,15 @@ export function ListHeader({ search, total, onView }: ListHeaderProps) {
           </b>
         )}
       </p>
-      <fieldset className={styles.segments} aria-label={t`View`}>
-        <button type="button" aria-pressed={!isTable} onClick={() => show(undefined)}>
-          <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            <path d="m4 6 5-2 6 2 5-2v14l-5 2-6-2-5 2zM9 4v14M15 6v14" />
-          </svg>
-          <Trans>Map</Trans>
-        </button>
-        <button type="button" aria-pressed={isTable} onClick={() => show('table')}>
-          <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            <path d="M4 5h16v6H4zM4 13h16v6H4z" />
-          </svg>
-          <Trans>Table</Trans>
-        </button>
-      </fieldset>
+      <Segmented
+        label={t`View`}
+        segments={[
+          { value: 'map', label: t`Map`, icon: 'mapTrifold' },
+          { value: 'table', label: t`Table`, icon: 'rows' },
+        ]}
+        chosen={isTable ? 'table' : 'map'}
+        onChoose={(view) => onView(changed(search, { view: view === 'table' ? view : undefined }))}
+      />
     </div>
   )
 }
@@ -76,20 +73,20 @@ export function TakeAlong({ search, asOf }: { search: ExploreSearch; asOf: strin
 }
 
 function CopyAddress() {
-  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle')
+  const { t } = useLingui()
+  const [isForbidden, setForbidden] = useState(false)
   const copy = () =>
     navigator.clipboard.writeText(window.location.href).then(
-      () => setState('copied'),
-      () => setState('failed'),
+      () => confirmDone(t`The address of this view is copied.`),
+      () => setForbidden(true),
     )
   return (
     <>
-      <button type="button" className={styles.textButton} onClick={copy}>
+      <Button look="quiet" size="small" onClick={copy}>
         <Trans>Copy the address of this view</Trans>
-      </button>{' '}
+      </Button>{' '}
       <span role="status">
-        {state === 'copied' && <Trans>Copied</Trans>}
-        {state === 'failed' && <Trans>Your browser did not allow it. Copy the address from the address bar.</Trans>}
+        {isForbidden && <Trans>Your browser did not allow it. Copy the address from the address bar.</Trans>}
       </span>
     </>
   )

@@ -1,4 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { Button } from '../../ui/Button'
+import { Icon } from '../../ui/Icon'
 import styles from './explore.module.css'
 import { changed, type ExploreSearch } from './search'
 
@@ -32,21 +34,15 @@ export function Pages({ search, pageSize, shown, total, next, onPage }: PagesPro
         )}
       </p>
       {search.cursor && (
-        <button type="button" className={styles.pageButton} onClick={() => onPage(changed(search, {}))}>
+        <Button look="second" size="small" onClick={() => onPage(changed(search, {}))}>
           <Trans>First page</Trans>
-        </button>
+        </Button>
       )}
       {next && (
-        <button
-          type="button"
-          className={styles.pageButton}
-          onClick={() => onPage({ ...search, cursor: next, page: page + 1 })}
-        >
+        <Button look="second" size="small" onClick={() => onPage({ ...search, cursor: next, page: page + 1 })}>
           <Trans>Next page</Trans>
-          <svg className={styles.directional} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            <path d="M4 12h15m-6-6 6 6-6 6" />
-          </svg>
-        </button>
+          <Icon name="arrowRight" />
+        </Button>
       )}
     </nav>
   )

@@ -1,5 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { Button } from '../../ui/Button'
+import { Field } from '../../ui/Field'
 import styles from './explore.module.css'
 import type { FacetValue, Range } from './facets'
 
@@ -41,17 +43,23 @@ export function RangeFields({ name, title, range, values, onChange }: RangeField
       <fieldset>
         <legend>{title}</legend>
         <div className={styles.range}>
-          <label>
-            <Trans>From</Trans>
-            <input inputMode="numeric" maxLength={9} value={from} onChange={(event) => setFrom(event.target.value)} />
-          </label>
-          <label>
-            <Trans>To</Trans>
-            <input inputMode="numeric" maxLength={9} value={to} onChange={(event) => setTo(event.target.value)} />
-          </label>
-          <button type="submit" className={styles.apply} disabled={isUpsideDown}>
+          <Field
+            label={<Trans>From</Trans>}
+            inputMode="numeric"
+            maxLength={9}
+            value={from}
+            onChange={(event) => setFrom(event.target.value)}
+          />
+          <Field
+            label={<Trans>To</Trans>}
+            inputMode="numeric"
+            maxLength={9}
+            value={to}
+            onChange={(event) => setTo(event.target.value)}
+          />
+          <Button type="submit" size="small" disabled={isUpsideDown}>
             <Trans>Apply</Trans>
-          </button>
+          </Button>
         </div>
         {isUpsideDown && (
           <p className={styles.fault} role="alert">
@@ -78,9 +86,9 @@ export function RangeFields({ name, title, range, values, onChange }: RangeField
           })}
         </ul>
         {(range.min !== undefined || range.max !== undefined) && (
-          <button type="button" className={styles.textButton} onClick={() => apply({})}>
+          <Button look="quiet" size="small" onClick={() => apply({})}>
             {name === 'population' ? t`Any population` : t`Any year`}
-          </button>
+          </Button>
         )}
       </fieldset>
     </form>

@@ -1,35 +1,26 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useEffect, useState } from 'react'
-import { ReadError } from '../../api/read'
+import { Button, ButtonRow } from '../../ui/Button'
+import { ProblemNotice } from '../../ui/ProblemNotice'
+import { Bone, Skeleton } from '../../ui/Skeleton'
 import styles from './explore.module.css'
 import { type ExploreSearch, isFiltered, type SearchChange } from './search'
 
 const ROWS = ['a', 'b', 'c', 'd', 'e', 'f']
-const PATIENCE_MILLISECONDS = 300
 
-/** Keeps the place of the rows from the start, and shows that something is coming only when it takes a while. */
+/** Keeps the place of the rows from the start. */
 export function ResultsSkeleton() {
   const { t } = useLingui()
-  const [isSlow, setSlow] = useState(false)
-  useEffect(() => {
-    const patience = setTimeout(() => setSlow(true), PATIENCE_MILLISECONDS)
-    return () => clearTimeout(patience)
-  }, [])
   return (
-    <div className={styles.skeleton} data-slow={isSlow || undefined}>
-      <p className={styles.hidden} role="status">
-        {isSlow && t`Loading the cities`}
-      </p>
+    <Skeleton label={t`Loading the cities`}>
       {ROWS.map((row) => (
-        <div key={row} className={styles.row} aria-hidden="true">
-          <span className={styles.bone} data-kind="tile" />
-          <span>
-            <span className={styles.bone} />
-            <span className={styles.bone} data-kind="line" />
-          </span>
+        <div key={row} className={styles.row}>
+          <Bone kind="tile" />
+          <div>
+            <Bone lines={3} />
+          </div>
         </div>
       ))}
-    </div>
+    </Skeleton>
   )
 }
 
@@ -56,52 +47,23 @@ export function NoResults({ search, onChange }: NoResultsProps) {
       <p>
         <Trans>Names are found in any script and without accents. Try fewer letters, or take a filter away.</Trans>
       </p>
-      <div className={styles.actions}>
+      <ButtonRow>
         {q && (
-          <button type="button" className={styles.pageButton} onClick={() => onChange({ q: undefined })}>
+          <Button look="second" size="small" onClick={() => onChange({ q: undefined })}>
             <Trans>Clear the search</Trans>
-          </button>
+          </Button>
         )}
         {filterNames.length > 0 && isFiltered(search) && (
-          <button type="button" className={styles.pageButton} onClick={clear}>
+          <Button look="second" size="small" onClick={clear}>
             <Trans>Remove all filters</Trans>
-          </button>
+          </Button>
         )}
-      </div>
+      </ButtonRow>
     </div>
   )
 }
 
 /** In place, so that the rest of the screen goes on working. */
 export function ResultsProblem({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  const isOffline = typeof navigator !== 'undefined' && !navigator.onLine
-  const code = requestIdOf(error)
-  return (
-    <div className={styles.state} role="alert">
-      <h2>{isOffline ? <Trans>You are offline</Trans> : <Trans>The cities could not be loaded</Trans>}</h2>
-      <p>
-        {isOffline ? (
-          <Trans>What you have opened before stays readable. The list returns with your connection.</Trans>
-        ) : (
-          <Trans>This is our fault, not yours. Try again in a moment.</Trans>
-        )}
-      </p>
-      <div className={styles.actions}>
-        <button type="button" className={styles.pageButton} onClick={onRetry}>
-          <Trans>Try again</Trans>
-        </button>
-      </div>
-      {code && (
-        <p className={styles.code}>
-          <Trans>
-            Code for support: <bdi>{code}</bdi>
-          </Trans>
-        </p>
-      )}
-    </div>
-  )
-}
-
-function requestIdOf(error: unknown): string | undefined {
-  return error instanceof ReadError ? error.problem.requestId : undefined
+  return <ProblemNotice error={error} title={<Trans>The cities could not be loaded</Trans>} onRetry={onRetry} />
 }

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import { Toasts } from '../../ui/Toast'
 import { Announcer } from './Announcer'
 import { Footer } from './Footer'
 import { Header } from './Header'
@@ -31,6 +32,7 @@ export function Shell({ account, notice, children }: ShellProps) {
       </main>
       <Footer />
       <Announcer />
+      <Toasts />
     </div>
   )
 }
