@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -21,6 +22,9 @@ import org.learningcities.kernel.History;
 @ApplicationScoped
 class ImportService {
     private static final Actor IMPORT = Actor.system("import");
+
+    /** Ten thousand cities on a busy machine take longer than the usual minute. */
+    private static final int LONGEST_SECONDS = 1_800;
 
     @Inject
     AgroalDataSource database;
@@ -43,6 +47,7 @@ class ImportService {
      * @return what happened; no counts when this very set was the last one imported
      */
     @Transactional
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
     ImportReport run(ImportFiles files, boolean demo) {
         String checksum = files.checksum(
                 steps.stream().flatMap(step -> step.files(demo).stream()).collect(Collectors.toSet()));
