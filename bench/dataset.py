@@ -83,7 +83,7 @@ def write_profiles(folder, cities):
     """Every tenth city gets one of the full demo profiles: the longest page there is."""
     demo = load("demo/profiles.json")
     profiles = demo["profiles"]
-    demo["profiles"] = [{**profiles[n % len(profiles)], "slug": each["slug"]}
+    demo["profiles"] = [{**profiles[n % len(profiles)], "slug": each["slug"], "clusters": []}
                         for n, each in enumerate(cities[::PROFILE_EVERY])]
     store(os.path.join(folder, "demo"), "profiles.json", demo)
 

@@ -2,14 +2,16 @@
 import { execFileSync } from 'node:child_process'
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 
-const PREFIX = 'bench|'
+/** Keycloak's database is on the same server. */
+const PREFIX = 'bench|%d|'
+const OURS = 'bench|learning_cities|'
 
-/** The log lines that our prefix begins, each with its continuation lines. */
+/** The log lines of our database, each with its continuation lines. */
 function entries(text) {
   return text
-    .split(`${PREFIX}`)
-    .slice(1)
-    .map((entry) => entry.replaceAll('\n\t', '\n').trimEnd())
+    .split(/^(?=bench\|)/m)
+    .filter((entry) => entry.startsWith(OURS))
+    .map((entry) => entry.slice(OURS.length).replaceAll('\n\t', '\n').trimEnd())
 }
 
 

@@ -69,6 +69,15 @@ class CityFiltering {
         return choices;
     }
 
+    /** Checked values by the name of their filter; a name that is no filter is left out. */
+    Map<CityChoice, List<String>> choices(Map<String, List<String>> given) {
+        Map<CityChoice, List<String>> choices = new EnumMap<>(CityChoice.class);
+        for (CityChoice choice : CityChoice.values()) {
+            put(choices, choice, given.get(choice.parameter()));
+        }
+        return choices;
+    }
+
     /** All codes that a filter knows, in the order of their vocabulary. */
     List<String> known(CityChoice choice, Language language) {
         return switch (choice) {

@@ -1,5 +1,6 @@
 package org.learningcities.cities;
 
+import java.time.LocalDate;
 import org.learningcities.cities.CityFilter.Box;
 import org.learningcities.cities.CityFilter.Range;
 
@@ -12,7 +13,21 @@ final class CitySql {
 
     /** From and where with all conditions. */
     static Sql matching(CityFilter filter) {
-        Sql sql = base(filter);
+        return conditions(base(filter), filter);
+    }
+
+    /** From and where with all conditions; {@code p} is the newest period that a time touches, of those in a state asked for. */
+    static Sql during(CityFilter filter, LocalDate from, LocalDate to) {
+        Sql sql = new Sql()
+                .add("from city_index i join lateral (select m.* from membership_period m where m.city_id = i.city_id")
+                .add("and m.valid_from <= ? and (m.valid_to is null or m.valid_to > ?)", to, from)
+                .add("and m.state = any(?::text[]) order by m.valid_from desc limit 1) p on true where true", (Object)
+                        filter.values(CityChoice.STATE).toArray(String[]::new));
+        area(sql, filter);
+        return conditions(sql, filter);
+    }
+
+    private static Sql conditions(Sql sql, CityFilter filter) {
         for (CityChoice choice : CityChoice.values()) {
             if (!filter.values(choice).isEmpty()) {
                 sql.add("and " + choice.condition(), (Object)
@@ -35,12 +50,16 @@ final class CitySql {
             sql.add("join city_search(?) s on s.city_id = i.city_id", filter.q());
         }
         sql.add("where p.state <> 'PENDING_ANNOUNCEMENT'");
+        area(sql, filter);
+        return sql;
+    }
+
+    private static void area(Sql sql, CityFilter filter) {
         if (!filter.area().isEmpty()) {
             sql.add("and (false");
             filter.area().forEach(box -> within(sql, box));
             sql.add(")");
         }
-        return sql;
     }
 
     private static void within(Sql sql, Box box) {

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 class AnswerCache {
     private static final String GENERATION = AnswerCache.class.getName() + ".generation";
     private static final int LONGEST_KEY = 2_000;
+    private static final int WORTH_ZIPPING = 1_024;
 
-    /** One kept answer; {@code zipped} is null where compression does not pay. */
+    /** One kept answer; {@code zipped} is null where compression does not pay or nobody has asked for it. */
     record Answer(
             long generation,
             int status,
@@ -32,6 +33,11 @@ class AnswerCache {
             Map<String, String> headers,
             byte[] plain,
             byte @Nullable [] zipped) {
+
+        /** Whether the answer has to be made anew, because compression takes too long for the thread that answers from memory. */
+        boolean lacks(boolean zip) {
+            return zip && zipped == null && worthZipping(plain);
+        }
 
         int weight() {
             return 400 + plain.length + (zipped == null ? 0 : zipped.length);
@@ -65,10 +71,11 @@ class AnswerCache {
         }
         context.put(GENERATION, now);
         Answer answer = answers.getIfPresent(key);
-        if (answer == null || answer.generation() != now) {
+        boolean zip = acceptsGzip(request.getHeader("Accept-Encoding"));
+        if (answer == null || answer.generation() != now || answer.lacks(zip)) {
             return false;
         }
-        send(answer, request, context.response());
+        send(answer, zip && answer.zipped() != null, request, context.response());
         return true;
     }
 
@@ -98,8 +105,7 @@ class AnswerCache {
         return Edge.languageOf(context) + "|" + today.toEpochDay() + "|" + accept + "|" + uri;
     }
 
-    private static void send(Answer answer, HttpServerRequest request, HttpServerResponse response) {
-        boolean zip = answer.zipped() != null && acceptsGzip(request.getHeader("Accept-Encoding"));
+    private static void send(Answer answer, boolean zip, HttpServerRequest request, HttpServerResponse response) {
         String etag = zip ? zippedTag(answer.etag()) : answer.etag();
         answer.headers().forEach(response::putHeader);
         response.putHeader("ETag", etag);
@@ -119,6 +125,10 @@ class AnswerCache {
     /** A strong tag names bytes (RFC 9110 section 8.8.3), so the compressed form has a tag of its own. */
     static String zippedTag(String etag) {
         return etag.substring(0, etag.length() - 1) + ".gz\"";
+    }
+
+    static boolean worthZipping(byte[] body) {
+        return body.length >= WORTH_ZIPPING;
     }
 
     static boolean acceptsGzip(@Nullable String acceptEncoding) {

@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** Gives public answers their language, caching headers and strong tag, answers 304, and hands them to {@link AnswerCache}. */
 @Provider
 class PublicReadFilter implements ContainerResponseFilter {
-    private static final int WORTH_ZIPPING = 1_024;
-
     @Inject
     Caller caller;
 
@@ -81,7 +79,9 @@ class PublicReadFilter implements ContainerResponseFilter {
             MediaType type,
             byte[] body) {
         String etag = tag(type + caller.language().tag(), body);
-        byte[] zipped = body.length < WORTH_ZIPPING ? null : zip(body);
+        boolean zip = AnswerCache.worthZipping(body)
+                && AnswerCache.acceptsGzip(request.getHeaderString("Accept-Encoding"));
+        byte[] zipped = zip ? zip(body) : null;
         Long generation = cache.generationOf(routing);
         if (generation != null) {
             Map<String, String> headers = new LinkedHashMap<>();
@@ -89,17 +89,18 @@ class PublicReadFilter implements ContainerResponseFilter {
             headers.put("Content-Type", type.toString());
             cache.keep(routing, new AnswerCache.Answer(generation, 200, etag, headers, body, zipped));
         }
-        boolean zip = zipped != null && AnswerCache.acceptsGzip(request.getHeaderString("Accept-Encoding"));
-        response.getHeaders().putSingle("ETag", zip ? AnswerCache.zippedTag(etag) : etag);
+        response.getHeaders().putSingle("ETag", zipped != null ? AnswerCache.zippedTag(etag) : etag);
         if (AnswerCache.matches(request.getHeaderString("If-None-Match"), etag)) {
             response.setStatus(304);
             response.setEntity(null);
             return;
         }
-        if (zip && zipped != null) {
+        if (zipped != null) {
+            // The framework has noted "identity" for types that it does not compress itself, and would send both.
+            routing.response().headers().remove("Content-Encoding");
             response.getHeaders().putSingle("Content-Encoding", "gzip");
         }
-        response.setEntity(zip && zipped != null ? zipped : body, response.getEntityAnnotations(), type);
+        response.setEntity(zipped != null ? zipped : body, response.getEntityAnnotations(), type);
     }
 
     /** A streamed answer is a function of the data and the address: the last number of the history names it. */
