@@ -79,8 +79,8 @@ class PublicReadFilter implements ContainerResponseFilter {
             MediaType type,
             byte[] body) {
         String etag = tag(type + caller.language().tag(), body);
-        boolean zip = AnswerCache.worthZipping(body)
-                && AnswerCache.acceptsGzip(request.getHeaderString("Accept-Encoding"));
+        boolean zip =
+                AnswerCache.worthZipping(body) && AnswerCache.acceptsGzip(request.getHeaderString("Accept-Encoding"));
         byte[] zipped = zip ? zip(body) : null;
         Long generation = cache.generationOf(routing);
         if (generation != null) {

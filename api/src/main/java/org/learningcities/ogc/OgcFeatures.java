@@ -1,7 +1,7 @@
 package org.learningcities.ogc;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ record OgcFeatures(
 
         @Schema(description = "This page and the next one.") List<LinkView> links,
 
-        @Schema(description = "When the answer was made.") Instant timeStamp,
+        @Schema(description = "When the answer was made.") OffsetDateTime timeStamp,
 
         @Schema(description = "Features on all pages.", minimum = "0")
         long numberMatched,

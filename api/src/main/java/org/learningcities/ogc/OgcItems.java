@@ -3,6 +3,7 @@ package org.learningcities.ogc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,7 +59,7 @@ class OgcItems {
                 "FeatureCollection",
                 shown.stream().map(place -> FeatureView.of(place, null)).toList(),
                 links,
-                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC),
                 cities.count(question),
                 shown.size());
     }
