@@ -1,15 +1,13 @@
+import type { ConfigView } from '../api/contract'
 import { read } from '../api/read'
-
-/** What the service says about signing in (`GET /api/v1/config`). */
-export type Config = { publicUrl: string; keycloakUrl: string; issuer: string; realm: string; clientId: string }
 
 const PATIENCE = 6_000
 
-let known: Promise<Config> | undefined
+let known: Promise<ConfigView> | undefined
 
 /** Read once; a failure is not remembered. */
-export function readConfig(): Promise<Config> {
-  known ??= read<Config>('/config', 'en', AbortSignal.timeout(PATIENCE)).catch((failed) => {
+export function readConfig(): Promise<ConfigView> {
+  known ??= read('/config', 'en', AbortSignal.timeout(PATIENCE)).catch((failed) => {
     known = undefined
     throw failed
   })
@@ -17,7 +15,7 @@ export function readConfig(): Promise<Config> {
 }
 
 /** Fails when Keycloak does not answer: asked before a page is left for it, so that nobody lands on a dead address. */
-export async function reach({ issuer }: Config): Promise<void> {
+export async function reach({ issuer }: ConfigView): Promise<void> {
   const answer = await fetch(`${issuer}/.well-known/openid-configuration`, {
     cache: 'no-store',
     signal: AbortSignal.timeout(PATIENCE),

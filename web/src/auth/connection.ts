@@ -1,6 +1,6 @@
 import './withResolvers'
 import Keycloak from 'keycloak-js'
-import type { Config } from './config'
+import type { ConfigView } from '../api/contract'
 
 /** Seconds before its end at which an access token is renewed. */
 const RENEW_BEFORE = 60
@@ -29,12 +29,12 @@ export function keycloakLanguage(language: string): string {
   return language === 'zh' ? 'zh-CN' : language
 }
 
-function adapter({ keycloakUrl: url, realm, clientId }: Config): Keycloak {
+function adapter({ keycloakUrl: url, realm, clientId }: ConfigView): Keycloak {
   return new Keycloak({ url, realm, clientId })
 }
 
 /** Leaves for Keycloak's page, in the reader's language. The browser is on its way when this returns. */
-export async function leaveForSignIn(config: Config, language: string): Promise<void> {
+export async function leaveForSignIn(config: ConfigView, language: string): Promise<void> {
   const keycloak = adapter(config)
   await keycloak.init({ pkceMethod: 'S256', checkLoginIframe: false })
   await keycloak.login({ redirectUri: `${config.publicUrl}/signed-in`, locale: keycloakLanguage(language) })
@@ -45,7 +45,7 @@ export async function leaveForSignIn(config: Config, language: string): Promise<
  * Nothing when nobody is; an error when Keycloak does not answer or refuses.
  */
 export async function connect(
-  config: Config,
+  config: ConfigView,
   how: 'answer' | 'silently',
   watch: Watch,
 ): Promise<Connection | undefined> {
@@ -81,7 +81,7 @@ function removeFrames(): void {
   for (const frame of document.querySelectorAll('iframe[title^="keycloak-"]')) frame.remove()
 }
 
-function keepAlive(keycloak: Keycloak, config: Config, watch: Watch): Connection {
+function keepAlive(keycloak: Keycloak, config: ConfigView, watch: Watch): Connection {
   let timers: number[] = []
   const after = (seconds: number, work: () => void) => {
     if (Number.isFinite(seconds)) timers.push(window.setTimeout(work, Math.max(seconds, 1) * 1000))

@@ -1,4 +1,4 @@
-import type { FocalArea, Framework } from '../api/framework'
+import type { FocalArea, Framework } from '../api/contract'
 import { english } from './show'
 
 function focal(code: number, features: number): FocalArea {

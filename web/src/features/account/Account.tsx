@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import type { Me } from '../../api/contract'
 import { CityPlan } from '../../figures/plan'
 import styles from './account.module.css'
-import type { Me } from './queries'
 import { Roles } from './Roles'
 
 /** What the platform knows about the person: nothing of it is shown to anybody else here. */

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import type { HeldRole, Me } from '../../api/contract'
 import styles from './account.module.css'
-import type { HeldRole, Me } from './queries'
 import { useDay, useRoleName, useScopeName } from './words'
 
 /** Each role with what it is limited to and how long it lasts: a right ends with its role. */

@@ -1,28 +1,8 @@
 import { useLingui } from '@lingui/react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { type Coded, readPrivate } from '../../api/read'
+import { readPrivate } from '../../api/read'
 import { useSession } from '../../auth'
-
-export type Role = 'COORDINATOR' | 'TEAM_MEMBER' | 'NATIONAL_COMMISSION' | 'SECRETARIAT' | 'EXPERT' | 'JUROR'
-export type CityRef = { slug: string; name: string; country: Coded; timeZone: string }
-export type HeldRole = {
-  role: Role
-  scope: 'CITY' | 'COUNTRY' | 'NETWORK'
-  city?: CityRef
-  country?: Coded
-  from: string
-  to?: string
-}
-export type Me = {
-  id: string
-  name: string
-  email?: string
-  language: string
-  timeZone?: string
-  roles: HeldRole[]
-  cities: CityRef[]
-}
 
 /** What only the signed-in person may see; forgotten as one when they sign out. */
 const PRIVATE = 'private'
@@ -33,7 +13,7 @@ export function useMe() {
   const { state } = useSession()
   return useQuery({
     queryKey: [PRIVATE, 'me', language],
-    queryFn: ({ signal }) => readPrivate<Me>('/me', language, signal),
+    queryFn: ({ signal }) => readPrivate('/me', language, signal),
     enabled: state === 'in',
     retry: false,
   })

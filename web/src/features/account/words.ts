@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import type { HeldRole, Role } from './queries'
+import type { HeldRole, Role } from '../../api/contract'
 
 /** Names of roles; the contract may learn new ones before this screen does. */
 export function useRoleName(): (role: Role) => string {

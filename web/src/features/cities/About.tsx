@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import type { City } from '../../api/contract'
 import styles from './cities.module.css'
 import { LocalText, TextLanguages } from './LocalText'
 import { useCity } from './queries'
 import { DemoTag, isWeb, SourceNote } from './SourceNote'
-import type { City } from './types'
 
 /** The same city with its texts in another language; the page itself stays in the reader's. */
 function useTextsIn(city: City) {

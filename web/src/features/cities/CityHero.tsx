@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
+import type { City } from '../../api/contract'
 import { CityPlan } from '../../figures/plan'
 import styles from './cities.module.css'
 import { LocalText } from './LocalText'
 import { Locator } from './Locator'
 import { Names } from './Names'
 import { DemoTag } from './SourceNote'
-import type { City } from './types'
 import { useWords } from './words'
 
 const ShareDialog = lazy(() => import('./ShareDialog'))

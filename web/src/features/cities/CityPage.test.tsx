@@ -1,9 +1,9 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { City } from '../../api/contract'
 import { FRAMEWORK } from '../../testing/framework'
 import { answerWith, english, expectAccessible, showAt } from '../../testing/show'
 import { CityPage } from '.'
-import type { City } from './types'
 
 const GEONAMES = { id: 'geonames', kind: 'DATASET' as const, title: 'GeoNames' }
 const TEXT = { id: 'text', kind: 'OFFICIAL' as const, title: 'Announcement of new members', date: '2024-02-14' }
@@ -29,6 +29,8 @@ const BARE: City = {
   ],
   formerSlugs: [],
   consortium: [],
+  clusters: [],
+  focalAreas: [],
   timeZone: 'Africa/Casablanca',
   statistics: [{ kind: 'POPULATION', value: 698310, unit: '1', source: GEONAMES }],
   focalAreaChoices: [],

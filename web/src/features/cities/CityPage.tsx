@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import type { City } from '../../api/contract'
 import { ReadError } from '../../api/read'
 import { useHead } from '../../ui/useHead'
 import { CityHero } from './CityHero'
@@ -10,7 +11,6 @@ import styles from './cities.module.css'
 import { useDates } from './dates'
 import { Facts } from './Facts'
 import { useCity } from './queries'
-import type { City } from './types'
 
 /** The page of one city, from its address to its neighbours in interest. */
 export function CityPage({ slug }: { slug: string }) {

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import type { City } from '../../api/contract'
 import { Temple } from '../../figures/temple'
 import { Description, StrategyText } from './About'
 import styles from './cities.module.css'
@@ -10,7 +11,6 @@ import { Section } from './Section'
 import { SectionBar } from './SectionBar'
 import { SimilarCities } from './SimilarCities'
 import { Challenges, Clusters, Designations, Expertise, MayorNote } from './Topics'
-import type { City } from './types'
 
 type Part = { id: string; label: string; content: ReactNode }
 

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import type { City } from '../../api/contract'
 import styles from './cities.module.css'
 import { useDates } from './dates'
 import { isWeb } from './SourceNote'
-import type { City } from './types'
 
 /** The way to the city, and the same facts for machines. */
 export function Links({ city }: { city: City }) {

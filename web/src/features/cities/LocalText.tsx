@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { Localized } from '../../api/read'
+import type { LocalizedText } from '../../api/contract'
 import styles from './cities.module.css'
 
 /** A text with its own language and direction. */
@@ -8,7 +8,7 @@ export function LocalText({
   as: Tag = 'span',
   className,
 }: {
-  text: Localized
+  text: LocalizedText
   as?: 'span' | 'p' | 'h2' | 'h3'
   className?: string | undefined
 }) {
@@ -30,7 +30,7 @@ export function useLanguageName() {
   }
 }
 
-type TextLanguagesProps = { text: Localized; chosen: string; onChoose: (language: string) => void }
+type TextLanguagesProps = { text: LocalizedText; chosen: string; onChoose: (language: string) => void }
 
 /** Says in which language a text is when that is not the reader's, and offers the other ones. */
 export function TextLanguages({ text, chosen, onChoose }: TextLanguagesProps) {

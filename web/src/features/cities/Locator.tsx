@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
+import type { City } from '../../api/contract'
 import styles from './cities.module.css'
 import { globe } from './globe'
-import type { City } from './types'
 
 const SIZE = 180
 const RADIUS = 86

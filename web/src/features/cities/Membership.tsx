@@ -1,9 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import type { City, Evidence, MembershipPeriod, Succession } from '../../api/contract'
 import styles from './cities.module.css'
 import { useDates } from './dates'
 import { periodStart } from './precision'
 import { SourceNote } from './SourceNote'
-import type { City, Evidence, Period, Succession } from './types'
 import { useWords } from './words'
 
 /** The history of the membership, newest first, every step with the texts it rests on. */
@@ -26,7 +26,7 @@ export function Membership({ city }: { city: City }) {
   )
 }
 
-function PeriodStep({ period }: { period: Period }) {
+function PeriodStep({ period }: { period: MembershipPeriod }) {
   const words = useWords()
   const written = useDates()
   const end = period.to && written(period.to)
@@ -49,7 +49,7 @@ function PeriodStep({ period }: { period: Period }) {
   )
 }
 
-function Sources({ period: { sources } }: { period: Period }) {
+function Sources({ period: { sources } }: { period: MembershipPeriod }) {
   if (sources.length === 0) return null
   return (
     <details className={styles.sources} open={sources.length === 1}>

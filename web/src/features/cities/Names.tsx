@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
+import type { City, CityName } from '../../api/contract'
 import styles from './cities.module.css'
-import type { City, Name } from './types'
 
 /** The name in the city's own script, and the names it had before. */
 export function Names({ city }: { city: City }) {
@@ -33,7 +33,7 @@ export function Names({ city }: { city: City }) {
   )
 }
 
-function NameList({ names }: { names: readonly Name[] }) {
+function NameList({ names }: { names: readonly CityName[] }) {
   return names.map((name, index) => (
     <span key={`${name.text}${name.kind}`}>
       {index > 0 && <i className={styles.dot} aria-hidden="true" />}
@@ -45,14 +45,14 @@ function NameList({ names }: { names: readonly Name[] }) {
   ))
 }
 
-function Years({ name: { from, to } }: { name: Name }) {
+function Years({ name: { from, to } }: { name: CityName }) {
   if (!from && !to) return null
   const years = `${from?.slice(0, 4) ?? ''}–${to?.slice(0, 4) ?? ''}`
   return <bdi className={styles.years}> ({years})</bdi>
 }
 
 /** Names of these kinds that say something the heading does not say already; each text once. */
-function unlike(city: City, kinds: readonly Name['kind'][]): Name[] {
+function unlike(city: City, kinds: readonly CityName['kind'][]): CityName[] {
   const known = new Set([city.name.text])
   return city.names.filter(({ text, kind }) => {
     if (!kinds.includes(kind) || known.has(text)) return false

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useRef, useState } from 'react'
+import type { City } from '../../api/contract'
 import styles from './cities.module.css'
 import { CARD, drawCard } from './shareCard'
-import type { City } from './types'
 
 type ShareDialogProps = { city: City; onClose: () => void }
 

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import type { SimilarCity } from '../../api/contract'
 import { CityPlan } from '../../figures/plan'
 import styles from './cities.module.css'
-import type { SimilarCity } from './types'
 
 /** Cities to learn with. The reasons are the point; there is no rank and no score. */
 export function SimilarCities({ items }: { items: readonly SimilarCity[] }) {

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import type { SourceRef } from '../../api/read'
+import type { SourceRef } from '../../api/contract'
 import styles from './cities.module.css'
 import { useDates } from './dates'
 

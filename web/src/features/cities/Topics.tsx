@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import type { City } from '../../api/contract'
 import styles from './cities.module.css'
 import { useDates } from './dates'
 import { LocalText } from './LocalText'
 import { SourceNote } from './SourceNote'
-import type { City } from './types'
 
 export function Clusters({ city }: { city: City }) {
   const { i18n } = useLingui()

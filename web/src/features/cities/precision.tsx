@@ -1,11 +1,11 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import type { City, Period } from './types'
+import type { City, MembershipPeriod } from '../../api/contract'
 
 type Written = (date: string) => string
 
 /** How the beginning is known, said as exactly as it is known and no more. */
-export function periodStart(period: Period, written: Written): ReactNode {
+export function periodStart(period: MembershipPeriod, written: Written): ReactNode {
   if (!period.from) return <Trans>The beginning of the membership is not known.</Trans>
   const year = period.from.slice(0, 4)
   const date = written(period.from)

@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react'
 import { useQuery } from '@tanstack/react-query'
 import { ReadError, read } from '../../api/read'
-import type { City, CitySummary, SimilarCity } from './types'
 
 const MOST_RETRIES = 2
 const SIMILAR = 6
@@ -17,7 +16,7 @@ export function useCity(slug: string, inLanguage?: string) {
   const language = inLanguage ?? readers
   return useQuery({
     queryKey: ['cities', 'one', slug, language],
-    queryFn: ({ signal }) => read<City>(`/cities/${encodeURIComponent(slug)}`, language, signal),
+    queryFn: ({ signal }) => read('/cities/{slug}', language, signal, { path: { slug } }),
     retry: worthRetrying,
   })
 }
@@ -27,9 +26,7 @@ export function useSimilarCities(slug: string) {
   return useQuery({
     queryKey: ['cities', 'similar', slug, language],
     queryFn: ({ signal }) =>
-      read<{ items: SimilarCity[] }>(`/cities/${encodeURIComponent(slug)}/similar`, language, signal, {
-        limit: SIMILAR,
-      }),
+      read('/cities/{slug}/similar', language, signal, { path: { slug }, query: { limit: SIMILAR } }),
     select: ({ items }) => items,
   })
 }
@@ -43,7 +40,7 @@ export function useSuggestions(slug: string) {
     .trim()
   return useQuery({
     queryKey: ['cities', 'suggestions', q, language],
-    queryFn: ({ signal }) => read<{ items: CitySummary[] }>('/cities', language, signal, { q, limit: SUGGESTIONS }),
+    queryFn: ({ signal }) => read('/cities', language, signal, { query: { q, limit: SUGGESTIONS } }),
     select: ({ items }) => items,
     enabled: q.length > 1,
   })

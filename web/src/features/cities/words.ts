@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import type { Evidence, GovernmentKind, MembershipState, StatisticKind } from './types'
+import type { Evidence, GovernmentKind, MembershipState, Statistic } from '../../api/contract'
 
 /** Codes of the contract in the words of the reader. */
 export function useWords() {
@@ -25,14 +25,13 @@ export function useWords() {
     LAPSED: t`Former member, membership lapsed`,
     WITHDRAWN: t`Former member, withdrew`,
     SUSPENDED: t`Membership suspended`,
-    PENDING_ANNOUNCEMENT: t`Admitted, not yet announced`,
   }
   const evidences: Record<Evidence, string> = {
     OFFICIAL: t`Official source`,
     PRESS: t`Press report`,
     WEAK: t`Weak evidence`,
   }
-  const statistics: Record<StatisticKind, string> = {
+  const statistics: Record<Statistic['kind'], string> = {
     POPULATION: t`Population`,
     AREA: t`Area`,
     GDP_PER_CAPITA: t`GDP per capita`,
@@ -43,6 +42,6 @@ export function useWords() {
     kind: (code: GovernmentKind) => kinds[code] ?? kinds.OTHER,
     state: (code: MembershipState) => states[code],
     evidence: (code: Evidence) => evidences[code],
-    statistic: (code: StatisticKind) => statistics[code],
+    statistic: (code: Statistic['kind']) => statistics[code],
   }
 }

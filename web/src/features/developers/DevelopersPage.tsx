@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useConfig } from '../../api/config'
 import { useHead } from '../../ui/useHead'
 import styles from './developers.module.css'
 import { Errors } from './Errors'
 import { Formats } from './Formats'
 import { Lists } from './Lists'
-import { useServiceConfig } from './queries'
 import { SigningIn } from './SigningIn'
 import { Overview, QuickStart } from './Start'
 import { Licences, Promises } from './Terms'
@@ -33,7 +33,7 @@ export function DevelopersPage() {
 
 function Contents() {
   const { t } = useLingui()
-  const version = useServiceConfig().data?.version
+  const version = useConfig().data?.version
   const groups = [
     {
       title: t`Start`,

@@ -1,14 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useConfig } from '../../api/config'
 import styles from './developers.module.css'
 import { Command } from './Example'
 import { bearerCommand, tokenCommand } from './examples'
 import { Part } from './Part'
-import { useServiceConfig } from './queries'
 
 /** Who needs a token, and how people and systems get one. */
 export function SigningIn() {
   const { t } = useLingui()
-  const { data: config } = useServiceConfig()
+  const { data: config } = useConfig()
   const issuer = config?.issuer
   const client = config?.demo ? 'demo-partner' : 'YOUR-CLIENT'
   const secret = config?.demo ? 'demo-partner-secret' : 'YOUR-SECRET'

@@ -2,9 +2,6 @@ import { useLingui } from '@lingui/react'
 import { useQuery } from '@tanstack/react-query'
 import { read } from '../../api/read'
 
-export type ProblemType = { code: string; type: string; status: number; title: string; explanation: string }
-export type ServiceConfig = { publicUrl: string; issuer: string; demo: boolean; version: string }
-
 const AN_HOUR = 3_600_000
 
 /** Every type of problem that the API answers with, in the reader's language. */
@@ -12,17 +9,9 @@ export function useProblemTypes() {
   const language = useLingui().i18n.locale
   return useQuery({
     queryKey: ['problems', language],
-    queryFn: ({ signal }) => read<{ items: ProblemType[] }>('/problems', language, signal),
+    queryFn: ({ signal }) => read('/problems', language, signal),
     select: ({ items }) =>
       items.toSorted((one, other) => one.status - other.status || one.code.localeCompare(other.code)),
-    staleTime: AN_HOUR,
-  })
-}
-
-export function useServiceConfig() {
-  return useQuery({
-    queryKey: ['config'],
-    queryFn: ({ signal }) => read<ServiceConfig>('/config', 'en', signal),
     staleTime: AN_HOUR,
   })
 }

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { CitySummary } from '../../api/cities'
+import type { CitySummary } from '../../api/contract'
 import { CityPlan } from '../../figures/plan'
 import { useLanguage } from '../../i18n/useLanguage'
 import { CityNotes } from './CityNotes'

@@ -25,8 +25,9 @@ export default function CityMap({ search, highlighted, onHighlight, onChange }: 
   const shown = useRef<GeoBox | undefined>(undefined)
   const points = useMemo(() => {
     if (!map.data) return undefined
-    const newest = newestYear(map.data.since)
-    return cityPoints(map.data, (index) => map.data.since[index] === newest)
+    const { since = [] } = map.data
+    const newest = newestYear(since)
+    return cityPoints(map.data, (index) => since[index] === newest)
   }, [map.data])
   const total = points?.slugs.length ?? 0
 

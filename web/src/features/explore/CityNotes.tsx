@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import type { CitySummary } from '../../api/cities'
+import type { CitySummary } from '../../api/contract'
 import { DemoTag, Tag } from '../../ui/Tag'
 import styles from './explore.module.css'
 
@@ -44,7 +44,6 @@ function StateTag({ state }: { state: CitySummary['state'] }) {
     LAPSED: t`Former member`,
     WITHDRAWN: t`Former member`,
     SUSPENDED: t`Suspended`,
-    PENDING_ANNOUNCEMENT: t`Not yet announced`,
   }
   const word = words[state]
   return word ? <Tag>{word}</Tag> : null

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import type { CitySummary } from '../../api/cities'
+import type { CitySummary } from '../../api/contract'
 import { useLanguage } from '../../i18n/useLanguage'
 import { SortHead, Table } from '../../ui/Table'
 import { DemoTag } from '../../ui/Tag'

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import axe from 'axe-core'
 import { type ReactNode, useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { CitySummary } from '../../api/cities'
+import type { CitySummary } from '../../api/contract'
 import { answerWith as answer, prepareBrowser, showAt } from '../../testing/show'
 import { ExplorePage } from './ExplorePage'
 import { type ExploreSearch, readSearch } from './search'
@@ -16,6 +16,7 @@ function city(slug: string, name: string, more: Partial<CitySummary> = {}): City
     name: text(name),
     country: { code: 'MA', name: text('Morocco') },
     region: { code: 'ARB', name: text('Arab States') },
+    kind: 'MUNICIPALITY',
     state: 'ACTIVE',
     evidence: 'OFFICIAL',
     position: { lat: 30, lon: -9, precision: 'PLACE' },
@@ -27,9 +28,9 @@ function city(slug: string, name: string, more: Partial<CitySummary> = {}): City
 }
 
 const AGADIR = city('agadir-ma', 'Agadir', {
-  nativeName: { text: 'أكادير', lang: 'ar', dir: 'rtl' },
+  nativeName: { text: 'أكادير', lang: 'ar', dir: 'rtl', kind: 'NATIVE' },
   memberSince: 2024,
-  population: { value: 698310 },
+  population: { value: 698310, source: { id: 'geonames', kind: 'DATASET', title: 'GeoNames' } },
 })
 const FEZ = city('fez-ma', 'Fez', { evidence: 'PRESS', demo: true })
 

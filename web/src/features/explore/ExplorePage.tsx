@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { lazy, Suspense, useState } from 'react'
+import { useHead } from '../../ui/useHead'
 import { AppliedFilters } from './AppliedFilters'
 import { CityList } from './CityList'
 import { CityTable } from './CityTable'
@@ -18,7 +19,14 @@ export type OnSearch = (search: ExploreSearch, options?: { replace?: boolean }) 
 type ExplorePageProps = { search: ExploreSearch; onSearch: OnSearch }
 
 export function ExplorePage({ search, onSearch }: ExplorePageProps) {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
+  const { q } = search
+  useHead({
+    title: q ? t`Cities: ${q}` : t`Cities`,
+    description: t`Find member cities of the network by name, region, population, year of joining and what they work on: on the map, in a list and as a table.`,
+    path: '/cities',
+    language: i18n.locale,
+  })
   const facets = useFacets(search)
   const [highlighted, setHighlighted] = useState<string>()
   const isTable = search.view === 'table'

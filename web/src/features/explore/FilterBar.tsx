@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { lazy, Suspense, useRef, useState } from 'react'
-import type { Facets } from '../../api/cities'
+import type { CityFacets } from '../../api/contract'
 import styles from './explore.module.css'
 import { FACETS, type FacetName, isOffered, usedCount } from './facets'
 import { useFacets } from './queries'
@@ -11,7 +11,7 @@ const FacetPanel = lazy(() => import('./FacetPanel'))
 
 export type FilterProps = {
   search: ExploreSearch
-  facets: Facets | undefined
+  facets: CityFacets | undefined
   onChange: (part: SearchChange, replace?: boolean) => void
 }
 

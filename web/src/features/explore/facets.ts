@@ -1,4 +1,4 @@
-import type { Facets } from '../../api/cities'
+import type { CityFacets } from '../../api/contract'
 import type { Choice, ExploreSearch, SearchChange } from './search'
 
 export type FacetName = Choice | 'population' | 'memberSince'
@@ -15,16 +15,16 @@ export const FACETS: FacetName[] = [
   'state',
 ]
 
-export function valuesOf(facets: Facets | undefined, name: FacetName): FacetValue[] {
+export function valuesOf(facets: CityFacets | undefined, name: FacetName): FacetValue[] {
   return facets?.facets.find((facet) => facet.name === name)?.values ?? []
 }
 
-export function labelOf(facets: Facets | undefined, name: FacetName, value: string): string | undefined {
+export function labelOf(facets: CityFacets | undefined, name: FacetName, value: string): string | undefined {
   return valuesOf(facets, name).find((known) => known.value === value)?.label
 }
 
 /** A facet that cannot tell cities apart is not offered, unless it is already used. */
-export function isOffered(facets: Facets | undefined, search: ExploreSearch, name: FacetName): boolean {
+export function isOffered(facets: CityFacets | undefined, search: ExploreSearch, name: FacetName): boolean {
   if (usedCount(search, name) > 0) return true
   return valuesOf(facets, name).filter(({ count }) => count > 0).length > 1
 }

@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { CityMapColumns, CityPage, CitySummary, Facets } from '../../api/cities'
 import { read } from '../../api/read'
 import { type ExploreSearch, filtersOf } from './search'
 
@@ -13,7 +12,7 @@ export function useCities(search: ExploreSearch) {
   const query = { ...filtersOf(search), ...(sort && { sort }), ...(cursor && { cursor }), limit: PAGE_SIZE }
   return useQuery({
     queryKey: ['cities', language, query],
-    queryFn: ({ signal }) => read<CityPage>('/cities', language, signal, query),
+    queryFn: ({ signal }) => read('/cities', language, signal, { query }),
     placeholderData: keepPreviousData,
   })
 }
@@ -23,7 +22,7 @@ export function useFacets(search: ExploreSearch, isWanted = true) {
   const query = filtersOf(search)
   return useQuery({
     queryKey: ['cities', 'facets', language, query],
-    queryFn: ({ signal }) => read<Facets>('/cities/facets', language, signal, query),
+    queryFn: ({ signal }) => read('/cities/facets', language, signal, { query }),
     enabled: isWanted,
     placeholderData: keepPreviousData,
   })
@@ -35,16 +34,15 @@ export function useCityMap(search: ExploreSearch) {
   const { bbox: _bbox, ...query } = filtersOf(search)
   return useQuery({
     queryKey: ['cities', 'map', language, query],
-    queryFn: ({ signal }) => read<CityMapColumns>('/cities/map', language, signal, query),
+    queryFn: ({ signal }) => read('/cities/map', language, signal, { query }),
     placeholderData: keepPreviousData,
   })
 }
 
-export function useCity(slug: string | undefined) {
+export function useCity(slug: string) {
   const language = useLingui().i18n.locale
   return useQuery({
-    queryKey: ['cities', 'one', language, slug],
-    queryFn: ({ signal }) => read<CitySummary>(`/cities/${slug}`, language, signal),
-    enabled: slug !== undefined,
+    queryKey: ['cities', 'one', slug, language],
+    queryFn: ({ signal }) => read('/cities/{slug}', language, signal, { path: { slug } }),
   })
 }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import type { FocalArea } from '../../api/framework'
+import type { FocalArea } from '../../api/contract'
 import styles from './framework.module.css'
 
 /** The way back up. */

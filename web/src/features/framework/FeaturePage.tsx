@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { Feature } from '../../api/framework'
+import type { FrameworkFeature } from '../../api/contract'
 import { useHead } from '../../ui/useHead'
 import { Crumb } from './Crumb'
 import { type FoundArea, findFeature, findFocalArea, fromAddress, toAddress } from './find'
@@ -25,7 +25,7 @@ export function FeaturePage({ focalArea, feature: address }: FeaturePageProps) {
   )
 }
 
-function One({ found: { area, focal }, feature }: { found: FoundArea; feature: Feature }) {
+function One({ found: { area, focal }, feature }: { found: FoundArea; feature: FrameworkFeature }) {
   const { t, i18n } = useLingui()
   const name = feature.name.text
   const description = t`Feature ${feature.code} of the Key Features of Learning Cities: ${name}. Possible measurements, and the cities that name it.`

@@ -1,6 +1,6 @@
 import { Plural, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import type { FocalArea } from '../../api/framework'
+import type { FocalArea } from '../../api/contract'
 import { toAddress } from './find'
 import styles from './framework.module.css'
 

@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import type { Framework } from '../../api/framework'
+import type { Framework } from '../../api/contract'
 import { Temple } from '../../figures/temple'
 import { useHead } from '../../ui/useHead'
 import { FeatureRows } from './FeatureRows'

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { Measurement } from '../../api/framework'
+import type { Measurement } from '../../api/contract'
 import styles from './framework.module.css'
 
 /** What could be measured, how it is expressed, which way is better, and where the answer comes from. */

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { type Framework, useFramework } from '../../api/framework'
+import type { Framework } from '../../api/contract'
+import { useFramework } from '../../api/framework'
 import { useHead } from '../../ui/useHead'
 import styles from './framework.module.css'
 

@@ -1,6 +1,11 @@
-import type { Area, Feature, FocalArea, Framework } from '../../api/framework'
+import type { FocalArea, Framework, FrameworkArea, FrameworkFeature } from '../../api/contract'
 
-export type FoundArea = { area: Area; focal: FocalArea; before: FocalArea | undefined; after: FocalArea | undefined }
+export type FoundArea = {
+  area: FrameworkArea
+  focal: FocalArea
+  before: FocalArea | undefined
+  after: FocalArea | undefined
+}
 
 export function findFocalArea(framework: Framework, code: string): FoundArea | undefined {
   const all = framework.areas.flatMap((area) => area.focalAreas.map((focal) => ({ area, focal })))
@@ -9,7 +14,7 @@ export function findFocalArea(framework: Framework, code: string): FoundArea | u
   return found && { ...found, before: all[place - 1]?.focal, after: all[place + 1]?.focal }
 }
 
-export function findFeature(focal: FocalArea, code: string): Feature | undefined {
+export function findFeature(focal: FocalArea, code: string): FrameworkFeature | undefined {
   return focal.features.find((feature) => feature.code === code)
 }
 

@@ -1,9 +1,6 @@
 import { useLingui } from '@lingui/react'
 import { useQuery } from '@tanstack/react-query'
-import { type Coded, type Localized, read } from '../../api/read'
-
-export type NamingCity = { slug: string; name: Localized; country: Coded; demo: boolean }
-type NamingCities = { items: NamingCity[]; total?: number }
+import { read } from '../../api/read'
 
 /** Which part of the framework cities are asked for. */
 export type Named = { focalArea: string } | { feature: string }
@@ -15,6 +12,6 @@ export function useNamingCities(named: Named) {
   const language = useLingui().i18n.locale
   return useQuery({
     queryKey: ['cities', 'naming', named, language],
-    queryFn: ({ signal }) => read<NamingCities>('/cities', language, signal, { ...named, limit: SHOWN, count: true }),
+    queryFn: ({ signal }) => read('/cities', language, signal, { query: { ...named, limit: SHOWN, count: true } }),
   })
 }

@@ -1,9 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import type { PublishedSize } from '../../api/contract'
 import styles from './home.module.css'
 import { useNetworkSize } from './queries'
 import { SourceLine } from './SourceLine'
-import type { PublishedSize } from './types'
 import { useDates } from './useDates'
 
 /** What is known here, counted from dated memberships, and beside it what the network itself has published. */

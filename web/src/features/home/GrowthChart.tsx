@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import type { NetworkSize } from '../../api/contract'
 import styles from './home.module.css'
 import type { PublishedCities } from './NetworkGrowth'
 import { momentOf, scaleFor, stepPath } from './steps'
-import type { NetworkSize } from './types'
 
 const FRAME = { width: 900, height: 360, start: 52, end: 24, top: 20, bottom: 36 }
 

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import type { NetworkSize } from '../../api/contract'
 import styles from './home.module.css'
 import type { PublishedCities } from './NetworkGrowth'
 import { SourceLine } from './SourceLine'
-import type { NetworkSize } from './types'
 import { useDates } from './useDates'
 
 type GrowthTableProps = { size: NetworkSize; published: readonly PublishedCities[] }

@@ -2,10 +2,10 @@ import { cleanup, screen, within } from '@testing-library/react'
 import axe from 'axe-core'
 import type { ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { NetworkSize, PublishedSize } from '../../api/contract'
 import { answerWith as answer, prepareBrowser, showAt } from '../../testing/show'
 import { newestPublished } from './Figures'
 import { HomePage } from './HomePage'
-import type { NetworkSize, PublishedSize } from './types'
 
 const text = (value: string) => ({ text: value, lang: 'en', dir: 'ltr' as const, languages: ['en'] })
 const published = (asOf: string, cities: number, kind: 'OFFICIAL' | 'PRESS' = 'OFFICIAL'): PublishedSize => ({
@@ -20,8 +20,8 @@ const SIZE: NetworkSize = {
   countries: 83,
   regions: [{ code: 'AFR', name: text('Africa'), cities: 39, countries: 20 }],
   series: [
-    { date: '2019-07-17', cities: 120, countries: 40 },
-    { date: '2025-12-04', cities: 364, countries: 83 },
+    { date: '2019-07-17', cities: 120, countries: 40, regions: {} },
+    { date: '2025-12-04', cities: 364, countries: 83, regions: {} },
   ],
   published: [published('2016-08', 115), published('2025-12-04', 425), published('2025-12-10', 498, 'PRESS')],
   explanation: text('Counted from dated membership periods.'),

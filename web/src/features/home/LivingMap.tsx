@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useRef, useState } from 'react'
-import type { CitySummary } from '../../api/cities'
+import type { CitySummary } from '../../api/contract'
 import { useLanguage } from '../../i18n/useLanguage'
 import styles from './home.module.css'
 import { useAllCities, useNewestMembers } from './queries'
@@ -18,7 +18,7 @@ export function LivingMap() {
   const newest = useNewestMembers()
   const [highlighted, setHighlighted] = useState<string>()
   const year = newest.data?.items[0]?.memberSince
-  const cohort = cities.data?.since.filter((since) => since === year).length ?? 0
+  const cohort = cities.data?.since?.filter((since) => since === year).length ?? 0
   const since = String(year)
 
   return (

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
-import type { CityMapColumns } from '../../api/cities'
+import type { CityMapColumns } from '../../api/contract'
 import { cityPoints, MapPicture } from '../../figures/map'
 import styles from './home.module.css'
 
@@ -13,7 +13,7 @@ type MemberMapProps = {
 export default function MemberMap({ cities, newestYear, highlighted }: MemberMapProps) {
   const { t } = useLingui()
   const points = useMemo(
-    () => cities && cityPoints(cities, (index) => cities.since[index] === newestYear),
+    () => cities && cityPoints(cities, (index) => cities.since?.[index] === newestYear),
     [cities, newestYear],
   )
   const count = points?.slugs.length ?? 0

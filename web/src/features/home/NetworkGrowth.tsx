@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import type { PublishedSize } from '../../api/contract'
 import { Folio } from './Folio'
 import { GrowthChart } from './GrowthChart'
 import { GrowthTable } from './GrowthTable'
 import styles from './home.module.css'
 import { useNetworkSize } from './queries'
 import { SourceLine } from './SourceLine'
-import type { PublishedSize } from './types'
 import { useDates } from './useDates'
 
 /** The size of the network over time: counted here, and as published, with a table that says the same. */

@@ -1,8 +1,6 @@
 import { useLingui } from '@lingui/react'
 import { useQuery } from '@tanstack/react-query'
-import type { CityMapColumns, CityPage } from '../../api/cities'
 import { read } from '../../api/read'
-import type { NetworkSize } from './types'
 
 const NEWEST = 6
 
@@ -10,7 +8,7 @@ export function useNetworkSize() {
   const language = useLingui().i18n.locale
   return useQuery({
     queryKey: ['statistics', 'network-size', language],
-    queryFn: ({ signal }) => read<NetworkSize>('/statistics/network-size', language, signal, { by: 'region' }),
+    queryFn: ({ signal }) => read('/statistics/network-size', language, signal, { query: { by: 'region' } }),
   })
 }
 
@@ -18,7 +16,7 @@ export function useAllCities(isWanted: boolean) {
   const language = useLingui().i18n.locale
   return useQuery({
     queryKey: ['cities', 'map', language, {}],
-    queryFn: ({ signal }) => read<CityMapColumns>('/cities/map', language, signal),
+    queryFn: ({ signal }) => read('/cities/map', language, signal),
     enabled: isWanted,
   })
 }
@@ -28,6 +26,6 @@ export function useNewestMembers() {
   const query = { sort: '-memberSince', limit: NEWEST }
   return useQuery({
     queryKey: ['cities', language, query],
-    queryFn: ({ signal }) => read<CityPage>('/cities', language, signal, query),
+    queryFn: ({ signal }) => read('/cities', language, signal, { query }),
   })
 }

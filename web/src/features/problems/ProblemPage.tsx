@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import type { ProblemView } from '../../api/contract'
 import { ReadError } from '../../api/read'
 import { LinkButton } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
@@ -7,7 +8,7 @@ import { ProblemNotice } from '../../ui/ProblemNotice'
 import { Bone, Skeleton } from '../../ui/Skeleton'
 import { useHead } from '../../ui/useHead'
 import styles from './problems.module.css'
-import { type ProblemType, useProblemType } from './queries'
+import { useProblemType } from './queries'
 
 /** The page that the `type` of a problem answer leads to. */
 export function ProblemPage({ code }: { code: string }) {
@@ -33,7 +34,7 @@ export function ProblemPage({ code }: { code: string }) {
   )
 }
 
-function Explanation({ problem }: { problem: ProblemType }) {
+function Explanation({ problem }: { problem: ProblemView }) {
   const { i18n } = useLingui()
   useHead({ title: problem.title, path: `/problems/${problem.code}`, language: i18n.locale })
   return (

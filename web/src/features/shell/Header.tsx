@@ -2,12 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useLanguage } from '../../i18n/useLanguage'
+import { Icon } from '../../ui/Icon'
 import { Mark } from '../../ui/Mark'
 import { Popup } from '../../ui/Popup'
-import { LanguageMenu } from './LanguageMenu'
+import { LanguageLinks, LanguageMenu } from './LanguageMenu'
 import { Search } from './Search'
 import styles from './shell.module.css'
-import { ThemeMenu } from './ThemeMenu'
+import { ThemeChoice, ThemeMenu } from './ThemeMenu'
 
 /** The sections that exist. A section is added here when it has pages, not before. */
 const SECTIONS = ['cities', 'framework', 'developers', 'about'] as const
@@ -26,15 +27,33 @@ export function Header({ account }: { account: ReactNode }) {
         </nav>
         <div className={styles.end}>
           <Search />
-          <LanguageMenu />
-          <ThemeMenu />
+          <Link
+            className={styles.toSearch}
+            to="/$lang/cities"
+            params={{ lang: i18n.locale }}
+            aria-label={t`Find a city`}
+          >
+            <Icon name="magnifyingGlass" />
+          </Link>
+          <div className={styles.wide}>
+            <LanguageMenu />
+            <ThemeMenu />
+          </div>
           {account}
           <div className={styles.menu}>
             <Popup label={t`Menu`} icon="list" isBare place="wide">
               {(close) => (
-                <nav aria-label={t`Main`}>
-                  <Sections onGo={close} />
-                </nav>
+                <>
+                  <nav aria-label={t`Main`}>
+                    <Sections onGo={close} />
+                  </nav>
+                  <div className={styles.narrow}>
+                    <nav aria-label={t`Languages`}>
+                      <LanguageLinks onChosen={close} />
+                    </nav>
+                    <ThemeChoice />
+                  </div>
+                </>
               )}
             </Popup>
           </div>
