@@ -58,7 +58,7 @@ function build() {
   const dist = join(web, "dist");
   whenChanged("build", [contract, ...files(web)], dist, () => npm("run", "build"));
   rmSync(join(served, "assets"), { recursive: true, force: true });
-  cpSync(dist, served, { recursive: true });
+  cpSync(dist, served, { recursive: true, filter: (path) => !path.endsWith(".vite") });
 }
 
 function check() {

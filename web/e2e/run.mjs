@@ -30,13 +30,14 @@ async function collected() {
 
 async function travel(browser, { name, run, options }) {
   const begin = Date.now()
-  const context = await browser.newContext({ baseURL, locale: 'en-GB', timezoneId: 'Europe/Hamburg', ...options })
+  const context = await browser.newContext({ baseURL, locale: 'en-GB', timezoneId: 'Europe/Berlin', ...options })
   context.setDefaultTimeout(PATIENCE)
   const trouble = watch(context)
   await context.tracing.start({ snapshots: true, sources: true })
-  const page = await context.newPage()
+  let page
   let failure
   try {
+    page = await context.newPage()
     await run({ page, context, browser, baseURL, expectTrouble: trouble.expect })
     const unexpected = trouble.unexpected()
     if (unexpected.length > 0) throw new Error(`Behind the screen:\n  ${unexpected.join('\n  ')}`)
@@ -54,12 +55,19 @@ async function travel(browser, { name, run, options }) {
 async function keepEvidence(name, page, context) {
   mkdirSync(RESULTS, { recursive: true })
   const file = join(RESULTS, name.replace(/[^\p{L}\p{N}]+/gu, '-'))
-  await page.screenshot({ path: `${file}.png`, fullPage: true }).catch(() => undefined)
+  await page?.screenshot({ path: `${file}.png`, fullPage: true }).catch(() => undefined)
   await context.tracing.stop({ path: `${file}.zip` }).catch(() => undefined)
+}
+
+/** Without the application every journey would wait for nothing. */
+async function assertServed() {
+  const answer = await fetch(new URL('/en', baseURL), { headers: { Accept: 'text/html' } })
+  if (!answer.ok) throw new Error(`The application is not served at ${baseURL}: ${answer.status}`)
 }
 
 async function main(words) {
   const begin = Date.now()
+  await assertServed()
   rmSync(RESULTS, { recursive: true, force: true })
   const all = await collected()
   const wanted = all.filter(({ name }) => words.every((word) => name.includes(word)))

@@ -11,17 +11,18 @@ const NARROWEST = { width: 320, height: 640 }
 const DIRECTIONS = { en: 'ltr', ar: 'rtl' }
 
 /**
- * One check for each screen and language. A screen is a path without its language, or `{ path, name, prepare(page) }`
- * when something has to be opened first.
+ * One check for each screen and language. A screen is a path without its language, or `{ path, name, before(page),
+ * prepare(page) }` when something has to be arranged before it is opened, or be opened on it.
  */
 export function screenChecks(screens) {
   return screens.flatMap((screen) => {
-    const { path, name = path, prepare, ...rest } = typeof screen === 'string' ? { path: screen } : screen
+    const { path, name = path, before, prepare, ...rest } = typeof screen === 'string' ? { path: screen } : screen
     return Object.keys(DIRECTIONS).map((language) => ({
       ...rest,
       name: `screen ${name} (${language})`,
       options: { reducedMotion: 'reduce', viewport: WIDE, ...rest.options },
       run: async (tools) => {
+        await before?.(tools.page, tools)
         await opened(tools.page, `/${language}${path === '/' ? '' : path}`)
         await prepare?.(tools.page, { ...tools, language })
         await check(tools.page, language)

@@ -5,7 +5,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,29 +14,44 @@ import org.jspecify.annotations.Nullable;
 /** Hands the browser application to every address that is a page of it, so that a shared deep link opens. */
 @ApplicationScoped
 class PageRoute {
-    @Inject
-    ProblemRoute problems;
+    private static final String WRITTEN_LANGUAGE = "<html lang=\"en\" dir=\"ltr\">";
 
     private @Nullable String index;
 
     void register(@Observes Router router) {
         index = read();
         router.route().order(-1_000).handler(PageRoute::cacheAssets);
-        // After static files and resources: only what nobody else answers comes here.
-        router.route().last().handler(this::serve);
+        // Before the resources, which answer every unknown path with a problem.
+        router.route().order(-900).handler(this::serve);
     }
 
     private void serve(RoutingContext context) {
         HttpMethod method = context.request().method();
+        String path = context.request().path();
         boolean read = method == HttpMethod.GET || method == HttpMethod.HEAD;
-        if (index == null || !read || !Paths.isPage(context.request().path())) {
-            problems.send(context, KernelProblem.NOT_FOUND.problem());
+        if (index == null || path == null || !read || !Paths.isPage(path) || !acceptsPages(context)) {
+            context.next();
             return;
         }
         context.response()
                 .putHeader("Content-Type", "text/html;charset=UTF-8")
                 .putHeader("Cache-Control", "no-cache")
-                .end(index);
+                .end(inLanguageOf(path, index));
+    }
+
+    /** A program that asks for data at the address of a page shall hear that there are none. */
+    private static boolean acceptsPages(RoutingContext context) {
+        String accept = context.request().getHeader("Accept");
+        return accept == null || accept.contains("text/html") || accept.contains("*/*");
+    }
+
+    /** The page says its language before any script runs: for readers without scripts, for search and for the first paint. */
+    private static String inLanguageOf(String path, String page) {
+        String first = path.split("/", 3)[1];
+        return Language.of(first)
+                .map(language -> page.replace(
+                        WRITTEN_LANGUAGE, "<html lang=\"" + language.tag() + "\" dir=\"" + language.dir() + "\">"))
+                .orElse(page);
     }
 
     /** Built files carry a hash of their content in the name and never change. */
