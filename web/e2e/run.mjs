@@ -1,6 +1,7 @@
 // Runs the journeys through the packaged application: BASE_URL names it. Words after the command choose journeys by name.
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { startBrowser } from './browser.mjs'
 import { screenChecks } from './screens.mjs'
 import { watch } from './trouble.mjs'
@@ -42,7 +43,7 @@ async function travel(browser, { name, run, options }) {
     const unexpected = trouble.unexpected()
     if (unexpected.length > 0) throw new Error(`Behind the screen:\n  ${unexpected.join('\n  ')}`)
   } catch (error) {
-    failure = [error.stack ?? error, ...trouble.unexpected()].join('\n')
+    failure = told(error, trouble.unexpected())
     await keepEvidence(name, page, context)
   }
   await context.close()
@@ -50,6 +51,15 @@ async function travel(browser, { name, run, options }) {
   console.info(`${failure ? 'FAILED' : '    ok'} ${seconds} s  ${name}`)
   if (failure) console.error(failure.replace(/^/gm, '        '))
   return !failure
+}
+
+/** The error without the colours of a terminal, the place in the journey, and what else was seen. */
+function told(error, seen) {
+  const lines = stripVTControlCharacters(error.stack ?? String(error)).split('\n')
+  const own = lines.filter(
+    (line) => !/^ +at /.test(line) || line.includes('/journeys/') || line.includes('/screens.mjs'),
+  )
+  return [...new Set([...own, ...seen.map((text) => `  ${text}`)])].filter((line) => line.trim()).join('\n')
 }
 
 async function keepEvidence(name, page, context) {

@@ -11,7 +11,7 @@ const NARROWEST = { width: 320, height: 640 }
 const DIRECTIONS = { en: 'ltr', ar: 'rtl' }
 
 /**
- * One check for each screen and language. A screen is a path without its language, or `{ path, name, before(page),
+ * One check for each screen and language. A screen is a path without its language, or `{ path, name, before(tools),
  * prepare(page) }` when something has to be arranged before it is opened, or be opened on it.
  */
 export function screenChecks(screens) {
@@ -22,7 +22,7 @@ export function screenChecks(screens) {
       name: `screen ${name} (${language})`,
       options: { reducedMotion: 'reduce', viewport: WIDE, ...rest.options },
       run: async (tools) => {
-        await before?.(tools.page, tools)
+        await before?.(tools)
         await opened(tools.page, `/${language}${path === '/' ? '' : path}`)
         await prepare?.(tools.page, { ...tools, language })
         await check(tools.page, language)

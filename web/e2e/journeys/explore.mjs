@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict'
 
 const listed = (page) => page.getByRole('region', { name: 'Results' }).getByRole('heading', { level: 2 })
-const total = async (page) => Number((await page.getByRole('status').first().textContent())?.replace(/\D/g, ''))
+const count = (page) => page.getByRole('main').getByRole('status').first()
+const total = async (page) => Number((await count(page).textContent())?.replace(/\D/g, ''))
 
 async function settled(page, address) {
   await page.goto(address)
-  await page.getByRole('status').first().filter({ hasText: /\d/ }).waitFor()
+  await count(page).filter({ hasText: /\d/ }).waitFor()
   await page.waitForLoadState('networkidle')
 }
 

@@ -30,11 +30,10 @@ export const journeys = {
     await blocks.first().focus()
     await page.keyboard.press('Tab')
     assert.ok(await blocks.nth(1).evaluate((link) => link === document.activeElement))
-    const figure = page.getByRole('figure').filter({ has: page.getByRole('button', { name: 'Show as a table' }) })
-    await figure.first().getByRole('button', { name: 'Show as a table' }).first().press('Enter')
-    const rows = figure.first().getByRole('row')
+    const figure = page.getByRole('figure').filter({ has: page.getByRole('list', { name: /building blocks/i }) })
+    await figure.getByRole('button', { name: 'Show as a table' }).press('Enter')
     const name = words.replace(/\d[\d,]* cit(y|ies).*$/, '').trim()
-    await rows.filter({ hasText: name }).first().getByRole('link').first().press('Enter')
+    await page.getByRole('region', { name: 'Framework as a table' }).getByRole('link', { name }).press('Enter')
     await page.waitForURL('**/en/framework/4')
   },
 

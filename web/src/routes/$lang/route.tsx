@@ -1,6 +1,6 @@
-import { createFileRoute, Outlet, redirect } from '@tanstack/react-router'
+import { createFileRoute, type ErrorComponentProps, Outlet, redirect } from '@tanstack/react-router'
 import { AccountMenu, SessionNotice } from '../../features/account'
-import { NotFoundPage, Shell } from '../../features/shell'
+import { ErrorPage, NotFoundPage, Shell } from '../../features/shell'
 import { isLanguage } from '../../i18n/languages'
 import { inLanguage, preferredLanguage } from '../../i18n/preferred'
 import { speak } from '../../i18n/texts'
@@ -14,6 +14,7 @@ export const Route = createFileRoute('/$lang')({
   },
   staticData: { texts: ['shell', 'ui', 'account'] },
   component: Page,
+  errorComponent: BrokenPage,
   notFoundComponent: NotFoundPage,
 })
 
@@ -21,6 +22,15 @@ function Page() {
   return (
     <Shell account={<AccountMenu />} notice={<SessionNotice />}>
       <Outlet />
+    </Shell>
+  )
+}
+
+/** The texts of a page did not come; what stands around it is there all the same. */
+function BrokenPage(props: ErrorComponentProps) {
+  return (
+    <Shell account={<AccountMenu />} notice={<SessionNotice />}>
+      <ErrorPage {...props} />
     </Shell>
   )
 }
