@@ -8,6 +8,8 @@ type PopupProps = {
   label: string
   icon?: IconName | undefined
   isBare?: boolean | undefined
+  /** A short form to show instead of the label, which then is the name of the button: a person's own, for their account. */
+  short?: ReactNode
   lang?: string | undefined
   /** Below the button at its end by default; `wide` fills the width of the header. */
   place?: 'end' | 'wide' | undefined
@@ -18,7 +20,7 @@ type PopupProps = {
  * A button that shows links or choices beneath it: languages, sections, the account. A disclosure rather than a menu in
  * the sense of ARIA, so that links stay links and Tab goes on as everywhere. Escape, a press elsewhere and leaving close it.
  */
-export function Popup({ label, icon, isBare = false, lang, place = 'end', children }: PopupProps) {
+export function Popup({ label, icon, isBare = false, short, lang, place = 'end', children }: PopupProps) {
   const [isOpen, setOpen] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -54,12 +56,12 @@ export function Popup({ label, icon, isBare = false, lang, place = 'end', childr
         data-bare={isBare || undefined}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
-        aria-label={isBare ? label : undefined}
-        title={isBare ? label : undefined}
+        aria-label={isBare || short ? label : undefined}
+        title={isBare || short ? label : undefined}
         onClick={() => setOpen(!isOpen)}
       >
         {icon && <Icon name={icon} />}
-        {!isBare && <span lang={lang}>{label}</span>}
+        {!isBare && (short ?? <span lang={lang}>{label}</span>)}
         {!isBare && <Icon name="caretDown" />}
       </button>
       {isOpen && (

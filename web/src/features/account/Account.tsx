@@ -1,49 +1,35 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import type { Me } from '../../api/contract'
 import { CityPlan } from '../../figures/plan'
+import { Folio, Wrap } from '../../ui/Folio'
 import styles from './account.module.css'
 import { Roles } from './Roles'
 
 /** What the platform knows about the person: nothing of it is shown to anybody else here. */
 export function Account({ me }: { me: Me }) {
   return (
-    <article className={styles.account}>
-      <header>
+    <article>
+      <Wrap>
         <p className={styles.kicker}>
           <Trans>Your account</Trans>
         </p>
-        <h1>
+        <h1 className={styles.title}>
           <bdi>{me.name}</bdi>
         </h1>
-      </header>
-      <Section id="profile" label={<Trans>Profile</Trans>}>
+      </Wrap>
+      <Folio id="profile" label={<Trans>Profile</Trans>}>
         <Profile me={me} />
-      </Section>
-      <Section id="roles" label={<Trans>Roles</Trans>}>
+      </Folio>
+      <Folio id="roles" label={<Trans>Roles</Trans>}>
         <Roles me={me} />
-      </Section>
+      </Folio>
       {me.cities.length > 0 && (
-        <Section id="own-cities" label={<Trans>Cities you act for</Trans>}>
+        <Folio id="own-cities" label={<Trans>Cities you act for</Trans>}>
           <Cities me={me} />
-        </Section>
+        </Folio>
       )}
     </article>
-  )
-}
-
-type SectionProps = { id: string; label: ReactNode; children: ReactNode }
-
-function Section({ id, label, children }: SectionProps) {
-  return (
-    <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id}>
-        <span className={styles.room} aria-hidden="true" />
-        {label}
-      </h2>
-      <div>{children}</div>
-    </section>
   )
 }
 

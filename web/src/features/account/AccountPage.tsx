@@ -1,5 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSession } from '../../auth'
+import { Empty } from '../../ui/Empty'
+import { Wrap } from '../../ui/Folio'
+import { ProblemNotice } from '../../ui/ProblemNotice'
+import { Bone, Skeleton } from '../../ui/Skeleton'
 import { useHead } from '../../ui/useHead'
 import { Account } from './Account'
 import styles from './account.module.css'
@@ -17,44 +21,43 @@ export function AccountPage() {
 
 function NoAccess() {
   return (
-    <div className={styles.quiet}>
-      <h1>
-        <Trans>Sign in to see your account</Trans>
-      </h1>
-      <p>
-        <Trans>
-          This page is for people with an account: teams of cities, National Commissions, experts and the secretariat.
-          Everything public can be read without one.
-        </Trans>
-      </p>
-      <SignInButton className={styles.button} />
+    <div className={styles.state}>
+      <Wrap>
+        <Empty heading="h1" plan="account" title={<Trans>Sign in to see your account</Trans>}>
+          <p>
+            <Trans>
+              This page is for people with an account: teams of cities, National Commissions, experts and the
+              secretariat. Everything public can be read without one.
+            </Trans>
+          </p>
+          <SignInButton />
+        </Empty>
+      </Wrap>
     </div>
   )
 }
 
 function Loaded() {
-  const { data: me, isError, refetch } = useMe()
+  const { t } = useLingui()
+  const { data: me, error, refetch } = useMe()
   if (me) return <Account me={me} />
-  if (!isError) {
-    return (
-      <div className={styles.quiet} role="status">
-        <span className={styles.offscreen}>
-          <Trans>Your account is loading.</Trans>
-        </span>
-      </div>
-    )
-  }
   return (
-    <div className={styles.quiet} role="alert">
-      <h1>
-        <Trans>Your account could not be loaded</Trans>
-      </h1>
-      <p>
-        <Trans>You are signed in, but the service did not answer as expected. Nothing is lost; try again.</Trans>
-      </p>
-      <button type="button" className={styles.button} onClick={() => refetch()}>
-        <Trans>Try again</Trans>
-      </button>
+    <div className={styles.state}>
+      <Wrap>
+        {error ? (
+          <ProblemNotice
+            error={error}
+            heading="h1"
+            title={<Trans>Your account could not be loaded</Trans>}
+            onRetry={refetch}
+          />
+        ) : (
+          <Skeleton label={t`Your account is loading`}>
+            <Bone kind="heading" />
+            <Bone lines={6} />
+          </Skeleton>
+        )}
+      </Wrap>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useEffect } from 'react'
 import { dismissNotice, type Notice, useSession } from '../../auth'
+import { Button } from '../../ui/Button'
 import styles from './account.module.css'
 import { useForgetting } from './queries'
 import { SignInButton } from './SignInButton'
@@ -32,10 +33,10 @@ export function SessionNotice() {
         <div className={styles.notice}>
           <p>{words[notice]}</p>
           <div className={styles.noticeButtons}>
-            {WITH_WAY_IN.includes(notice) && <SignInButton className={styles.noticeButton} />}
-            <button type="button" className={styles.noticeButton} onClick={dismissNotice}>
+            {WITH_WAY_IN.includes(notice) && <SignInButton look="quiet" />}
+            <Button look="quiet" onClick={dismissNotice}>
               {t`Close`}
-            </button>
+            </Button>
           </div>
         </div>
       )}

@@ -2,11 +2,12 @@ import { useLingui } from '@lingui/react'
 import { Trans } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
 import { signIn } from '../../auth'
+import { Button } from '../../ui/Button'
 
-type SignInButtonProps = { className?: string | undefined; onLeaving?: () => void }
+type SignInButtonProps = { look?: 'main' | 'quiet' }
 
 /** Leaves for Keycloak's page and comes back to this very place. */
-export function SignInButton({ className, onLeaving }: SignInButtonProps) {
+export function SignInButton({ look = 'main' }: SignInButtonProps) {
   const language = useLingui().i18n.locale
   const [isLeaving, setLeaving] = useState(false)
   useEffect(() => {
@@ -16,15 +17,13 @@ export function SignInButton({ className, onLeaving }: SignInButtonProps) {
     return () => window.removeEventListener('pageshow', shown)
   }, [])
   const leave = async () => {
-    if (isLeaving) return
     setLeaving(true)
-    onLeaving?.()
     await signIn(language)
     setLeaving(false)
   }
   return (
-    <button type="button" className={className} aria-busy={isLeaving} onClick={leave}>
+    <Button look={look} isBusy={isLeaving} onClick={leave}>
       <Trans>Sign in</Trans>
-    </button>
+    </Button>
   )
 }

@@ -11,7 +11,7 @@ export function SignedInPage() {
     completeSignIn().then((place) => history.replace(place))
   }, [history])
   return (
-    <div className={styles.quiet} role="status">
+    <div className={styles.arriving} role="status">
       <p>
         <Trans>You are being signed in …</Trans>
       </p>

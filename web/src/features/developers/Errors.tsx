@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
 import styles from './developers.module.css'
 import { Example } from './Example'
 import { CALLS } from './examples'
@@ -35,6 +36,7 @@ export function Errors() {
 }
 
 function Catalogue() {
+  const { i18n } = useLingui()
   const { data: types = [], isError } = useProblemTypes()
   if (isError) {
     return (
@@ -57,9 +59,12 @@ function Catalogue() {
       </thead>
       <tbody>
         {types.map(({ code, status, title, explanation }) => (
-          <tr key={code} id={`problem-${code}`}>
+          <tr key={code}>
             <th scope="row">
-              <code dir="ltr">{status}</code> <code dir="ltr">{code}</code>
+              <code dir="ltr">{status}</code>{' '}
+              <Link to="/$lang/problems/$code" params={{ lang: i18n.locale, code }}>
+                <code dir="ltr">{code}</code>
+              </Link>
             </th>
             <td>
               <b>{title}.</b> {explanation}

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
+import { Icon } from '../../ui/Icon'
 import { Code } from './Code'
 import styles from './developers.module.css'
 import { asCurl, type Call } from './examples'
@@ -60,22 +61,20 @@ export function Command({ title, command, children }: CommandProps) {
         <span>{title}</span>
         <span role="status">{isCopied && <Trans>Copied</Trans>}</span>
         <button type="button" className={styles.copy} aria-label={t`Copy: ${title}`} onClick={copy}>
-          <svg viewBox="0 0 256 256" aria-hidden="true">
-            <path d="M216 32H88a8 8 0 0 0-8 8v40H40a8 8 0 0 0-8 8v128a8 8 0 0 0 8 8h128a8 8 0 0 0 8-8v-40h40a8 8 0 0 0 8-8V40a8 8 0 0 0-8-8Zm-56 176H48V96h112Zm48-48h-32V88a8 8 0 0 0-8-8H96V48h112Z" />
-          </svg>
+          <Icon name="copy" />
         </button>
       </figcaption>
-      <Box text={command} />
+      <Box text={command} isWrapped />
       {children}
     </figure>
   )
 }
 
-/** Wide lines scroll inside the box, also by keyboard. */
-function Box({ text }: { text: string }) {
+/** A command is seen whole; the wide lines of an answer scroll inside the box, also by keyboard. */
+function Box({ text, isWrapped = false }: { text: string; isWrapped?: boolean }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <pre dir="ltr" tabIndex={0}>
+    <pre dir="ltr" tabIndex={0} data-wrapped={isWrapped || undefined}>
       <Code text={text} />
     </pre>
   )

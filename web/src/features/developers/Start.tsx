@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { AnchorButton, ButtonRow } from '../../ui/Button'
 import styles from './developers.module.css'
 import { Example } from './Example'
 import { CALLS } from './examples'
@@ -18,14 +19,14 @@ export function Overview() {
           itself uses nothing else.
         </Trans>
       </p>
-      <p className={styles.buttons}>
-        <a className={styles.button} href="/q/swagger-ui/">
+      <ButtonRow>
+        <AnchorButton href="/q/swagger-ui/">
           <Trans>Open Swagger UI</Trans>
-        </a>
-        <a className={styles.button} data-quiet="" href="/q/openapi" type="application/yaml">
+        </AnchorButton>
+        <AnchorButton look="second" icon="downloadSimple" href="/q/openapi">
           <Trans>Contract (OpenAPI)</Trans>
-        </a>
-      </p>
+        </AnchorButton>
+      </ButtonRow>
       <ul className={styles.offers}>
         <li>
           <Trans>Member cities with names in their own scripts, places, figures with year and source</Trans>

@@ -7,14 +7,7 @@ const PLACE_DATA = 'Place data: GeoNames, CC BY 4.0'
 /** What those who pass the data on owe to their sources; data/NOTICE is the full text. */
 export function Licences() {
   return (
-    <Part
-      id="licences"
-      aside={
-        <blockquote className={styles.quote} lang="en" dir="ltr">
-          {PLACE_DATA}
-        </blockquote>
-      }
-    >
+    <Part id="licences">
       <h2>
         <Trans>Licences and attribution</Trans>
       </h2>
@@ -24,8 +17,8 @@ export function Licences() {
             <b>Places.</b> Coordinates, population figures and time zones come for the most part from{' '}
             <a href="https://www.geonames.org">GeoNames</a> under{' '}
             <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>, selected, matched by hand and rounded.
-            Whoever shows or passes them on keeps the line beside this. Each city also carries its lines in{' '}
-            <code>attribution</code>.
+            Whoever shows or passes them on keeps this line: <code>{PLACE_DATA}</code>. Each city also carries its lines
+            in <code>attribution</code>.
           </Trans>
         </li>
         <li>

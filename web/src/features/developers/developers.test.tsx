@@ -64,11 +64,14 @@ describe('the page for developers', () => {
     expect(document.body.textContent).toContain('"asked": "medelin"')
   })
 
-  it('lists every type of problem by status, each at an address of its own', async () => {
+  it('lists every type of problem by status, each with the way to its page', async () => {
     show()
     await screen.findByText('unknown-parameter')
-    const rows = [...document.querySelectorAll('tr[id^="problem-"]')].map(({ id }) => id)
-    expect(rows).toEqual(['problem-unknown-parameter', 'problem-internal'])
+    const ways = screen.getAllByRole('link', { name: /^(internal|unknown-parameter)$/ })
+    expect(ways.map((way) => way.getAttribute('href'))).toEqual([
+      '/en/problems/unknown-parameter',
+      '/en/problems/internal',
+    ])
   })
 
   it('shows no demo secret where there is no demonstration', async () => {
