@@ -5,16 +5,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.learningcities.cities.CityDetail.Expanded;
 import org.learningcities.kernel.Language;
 
 /** The queries about cities. Each answer takes a number of statements that does not depend on the number of cities. */
 @ApplicationScoped
 class Cities {
+    /** Cities that are read at a time when all are wanted. */
+    private static final int PART = 500;
+
     /** A city in a list with its place there: the sort keys and the id. */
     record Listed(IndexedCity city, List<String> place) {}
 
@@ -59,23 +66,40 @@ class Cities {
                 .orElseThrow();
     }
 
-    /** Hands over all matching cities in the order of the list, a part of them in memory at a time. */
+    /**
+     * Hands over all matching cities in the order of the list. They are read in parts, so neither memory nor a connection is
+     * held while a slow reader takes them.
+     */
     void each(CityFilter filter, CitySort sort, Language language, Consumer<IndexedCity> taker) {
-        new Sql()
-                .add("select " + CityRows.COLUMNS).add(CitySql.matching(filter)).add(sort.orderBy(language)).stream(
-                        database, row -> taker.accept(rows.city(row)));
+        List<String> after = null;
+        while (true) {
+            List<Listed> part = list(filter, sort, language, after, PART);
+            part.forEach(listed -> taker.accept(listed.city()));
+            if (part.size() < PART) {
+                return;
+            }
+            after = part.getLast().place();
+        }
+    }
+
+    /** What lists can embed, by id of the city. */
+    Map<UUID, Expanded> expanded(List<UUID> ids, LocalDate day) {
+        Map<UUID, Expanded> found = new HashMap<>();
+        CityDetail.expansion(ids, day)
+                .each(database, row -> found.put(row.getObject(1, UUID.class), CityDetail.expanded(rows, row)));
+        return found;
     }
 
     CityMap map(CityFilter filter, Language language) {
         MapColumns columns = new MapColumns();
         new Sql()
-                        .add(
-                                "select i.slug, coalesce(i.names ->> ?, i.name), round(i.lat::numeric, 4)::double precision, round(i.lon::numeric, 4)::double precision,"
-                                        + " i.country_code, i.region_code, i.member_since, p.state",
-                                language.tag())
-                        .add(CitySql.matching(filter))
-                        .add("order by i.slug")
-                        .stream(database, columns);
+                .add(
+                        "select i.slug, coalesce(i.names ->> ?, i.name), round(i.lat::numeric, 4)::double precision, round(i.lon::numeric, 4)::double precision,"
+                                + " i.country_code, i.region_code, i.member_since, p.state",
+                        language.tag())
+                .add(CitySql.matching(filter))
+                .add("order by i.slug")
+                .each(database, columns);
         return columns.map();
     }
 
@@ -84,10 +108,20 @@ class Cities {
         return CityDetail.statement(slug, day).first(database, row -> CityDetail.read(rows, row));
     }
 
-    /** The present name in addresses of a city that had another one before. */
-    Optional<String> movedTo(String slug) {
+    /** The cities that a city can learn most with, the most alike first; none when there is no such city. */
+    List<Similarity> similar(String slug, LocalDate day, int limit) {
+        return Similarity.statement(slug, day, limit).list(database, row -> Similarity.read(rows, row));
+    }
+
+    /** The present name in addresses of a city that had another one before, or that is asked for by its id. */
+    Optional<String> movedTo(String former) {
         return new Sql()
-                .add("select c.slug from city_former_slug f join city c on c.id = f.city_id where f.slug = ?", slug)
+                .add(
+                        "select i.slug from city_index i where i.slug <> ? and (i.city_id::text = ?"
+                                + " or i.city_id = (select f.city_id from city_former_slug f where f.slug = ?))",
+                        former,
+                        former,
+                        former)
                 .first(database, row -> row.getString(1));
     }
 }

@@ -9,12 +9,14 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.cities.CitySummary.Evidence;
 
 /** Everything that is public about one city, read with one statement: its parts come as one JSON value. */
 record CityDetail(IndexedCity city, Parts parts, OffsetDateTime updatedAt) {
     private static final TypeReference<Parts> PARTS = new TypeReference<>() {};
+    private static final TypeReference<Expanded> EXPANDED = new TypeReference<>() {};
 
     /** What the parts are called in the statement below. */
     record Parts(
@@ -38,6 +40,9 @@ record CityDetail(IndexedCity city, Parts parts, OffsetDateTime updatedAt) {
             List<Designation> designations,
             List<Period> periods,
             List<Succession> successions) {}
+
+    /** What lists can embed. */
+    record Expanded(List<String> features, List<Cluster> clusters, List<Period> periods) {}
 
     record Name(
             String text,
@@ -108,6 +113,19 @@ record CityDetail(IndexedCity city, Parts parts, OffsetDateTime updatedAt) {
                 order by m.valid_from desc limit 1) p on true
             where i.slug = ?""";
 
+    private static final String CLUSTERS = """
+            array(
+                select jsonb_build_object('code', k.cluster_code, 'role', k.role, 'from', k.valid_from, 'to', k.valid_to, 'source', k.source_id)
+                from city_cluster k where k.city_id = c.id and coalesce(k.valid_to, 'infinity') > day.today order by k.role, k.cluster_code)""";
+
+    private static final String PERIODS = """
+            array(
+                select jsonb_build_object('state', m.state, 'from', m.valid_from, 'fromPrecision', m.from_precision, 'to', m.valid_to,
+                    'evidence', m.evidence, 'note', m.note,
+                    'sources', array(select e.source_id from membership_evidence e where e.period_id = m.id order by e.position))
+                from membership_period m
+                where m.city_id = c.id and m.state <> 'PENDING_ANNOUNCEMENT' and m.valid_from <= day.today order by m.valid_from)""";
+
     private static final String JSON = """
             jsonb_build_object(
                 'name', c.name, 'website', c.website, 'territoryNote', c.territory_note, 'geonamesId', c.geonames_id,
@@ -127,32 +145,40 @@ record CityDetail(IndexedCity city, Parts parts, OffsetDateTime updatedAt) {
                 'texts', coalesce((select jsonb_object_agg(t.kind, t.texts) from (
                     select x.kind, jsonb_object_agg(x.lang, x.text) as texts from city_text x where x.city_id = c.id group by x.kind) t), '{}'),
                 'strategy', (select jsonb_build_object('from', y.from_year, 'to', y.to_year, 'url', y.url, 'source', y.source_id) from city_strategy y where y.city_id = c.id),
-                'clusters', array(
-                    select jsonb_build_object('code', k.cluster_code, 'role', k.role, 'from', k.valid_from, 'to', k.valid_to, 'source', k.source_id)
-                    from city_cluster k where k.city_id = c.id and coalesce(k.valid_to, 'infinity') > day.today order by k.role, k.cluster_code),
+                'clusters', %s,
                 'challenges', array(
                     select jsonb_build_object('topic', h.topic_code, 'rating', h.rating)
                     from city_challenge h where h.city_id = c.id order by h.rating desc, h.topic_code),
                 'designations', array(
                     select jsonb_build_object('programme', d.programme, 'names', d.names, 'since', d.since, 'url', d.url, 'source', d.source_id)
                     from city_designation d where d.city_id = c.id order by d.programme),
-                'periods', array(
-                    select jsonb_build_object('state', m.state, 'from', m.valid_from, 'fromPrecision', m.from_precision, 'to', m.valid_to,
-                        'evidence', m.evidence, 'note', m.note,
-                        'sources', array(select e.source_id from membership_evidence e where e.period_id = m.id order by e.position))
-                    from membership_period m
-                    where m.city_id = c.id and m.state <> 'PENDING_ANNOUNCEMENT' and m.valid_from <= day.today order by m.valid_from),
+                'periods', %s,
                 'successions', array(
                     select jsonb_build_object('kind', s.kind, 'on', s.on_date, 'from', a.name, 'to', b.name)
                     from city_succession s join city a on a.id = s.from_id join city b on b.id = s.to_id
                     where exists (select 1 from city_succession o
                         where c.id in (o.from_id, o.to_id) and o.kind = s.kind and o.on_date = s.on_date and (o.from_id = s.from_id or o.to_id = s.to_id))
-                    order by s.on_date, a.name, b.name))""";
+                    order by s.on_date, a.name, b.name))""".formatted(CLUSTERS, PERIODS);
 
     static Sql statement(String slug, LocalDate day) {
         return new Sql()
                 .add("select " + CityRows.COLUMNS + ", " + JSON + ", c.updated_at")
                 .add(STATEMENT, day, slug);
+    }
+
+    /** Periods, clusters and features of several cities. */
+    static Sql expansion(List<UUID> ids, LocalDate day) {
+        return new Sql()
+                .add("select c.id, jsonb_build_object('features', i.features, 'clusters', " + CLUSTERS + ", 'periods', "
+                        + PERIODS + ") from (select ?::date as today) day")
+                .add(
+                        "cross join city_index i join city c on c.id = i.city_id where i.city_id = any(?::uuid[])",
+                        day,
+                        ids.stream().map(UUID::toString).toArray(String[]::new));
+    }
+
+    static Expanded expanded(CityRows rows, ResultSet row) throws SQLException {
+        return Objects.requireNonNull(rows.json(row, 2, EXPANDED));
     }
 
     static CityDetail read(CityRows rows, ResultSet row) throws SQLException {

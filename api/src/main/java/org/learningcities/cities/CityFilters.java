@@ -3,6 +3,7 @@ package org.learningcities.cities;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ class CityFilters {
             description =
                     "Names, in any script and language, or beginnings of them; also of the country and of the larger unit. Letter case and"
                             + " accents do not matter, and when nothing fits, similar names are found. At most 200 characters.",
-            schema = @Schema(maxLength = LONGEST_SEARCH),
+            schema = @Schema(type = SchemaType.STRING, maxLength = LONGEST_SEARCH),
             example = "chefch")
     @Nullable
     String q;
@@ -83,7 +84,7 @@ class CityFilters {
     @QueryParam("populationMin")
     @Parameter(
             description = "Fewest inhabitants; cities without a known number are left out.",
-            schema = @Schema(minimum = "0"),
+            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "0"),
             example = "100000")
     @Nullable
     Integer populationMin;
@@ -91,7 +92,7 @@ class CityFilters {
     @QueryParam("populationMax")
     @Parameter(
             description = "Most inhabitants; cities without a known number are left out.",
-            schema = @Schema(minimum = "0"),
+            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "0"),
             example = "499999")
     @Nullable
     Integer populationMax;
@@ -99,7 +100,7 @@ class CityFilters {
     @QueryParam("memberSinceFrom")
     @Parameter(
             description = "First year of admission; cities without a known year are left out.",
-            schema = @Schema(minimum = "0"),
+            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "0"),
             example = "2019")
     @Nullable
     Integer memberSinceFrom;
@@ -107,7 +108,7 @@ class CityFilters {
     @QueryParam("memberSinceTo")
     @Parameter(
             description = "Last year of admission; cities without a known year are left out.",
-            schema = @Schema(minimum = "0"),
+            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "0"),
             example = "2022")
     @Nullable
     Integer memberSinceTo;

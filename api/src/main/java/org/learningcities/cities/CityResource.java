@@ -7,13 +7,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.learningcities.cities.SimilarWording.SimilarCityView;
 import org.learningcities.kernel.Caller;
 import org.learningcities.kernel.Page;
 import org.learningcities.kernel.PageParams;
@@ -24,8 +27,13 @@ import org.learningcities.kernel.PublicRead;
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 class CityResource {
+    private static final String SLUG = "The city's name in addresses; a former one or the id redirects.";
+
     @Inject
     CityReading reading;
+
+    @Inject
+    CityLinks links;
 
     @Inject
     Caller caller;
@@ -36,30 +44,21 @@ class CityResource {
             operationId = "listCities",
             summary = "Cities of the network",
             description =
-                    "Searched, filtered and sorted. Without `state`, the members that count today. Everybody may call it.")
-    public Page<CitySummary> list(
-            @BeanParam CityFilters filters,
-            @BeanParam PageParams page,
-            @QueryParam("sort")
-                    @Parameter(
-                            description =
-                                    "Order; `-` turns it round. `relevance` is the default when `q` is given, otherwise `name` in the alphabetical"
-                                            + " order of the caller's language. Unknown numbers stand last.",
-                            schema =
-                                    @Schema(
-                                            enumeration = {
-                                                "relevance",
-                                                "name",
-                                                "-name",
-                                                "memberSince",
-                                                "-memberSince",
-                                                "population",
-                                                "-population"
-                                            }),
-                            example = "-memberSince")
-                    @Nullable
-                    CitySort sort) {
-        return reading.page(filters, sort, page, caller.language());
+                    "Searched, filtered and sorted. Without `state`, the members that count today. Also as GeoJSON, which has pages when `limit`"
+                            + " or `cursor` is given, and as CSV and NDJSON, which always hold all matching cities. Everybody may call it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of cities, or all of them as a file.",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON),
+                @Content(
+                        mediaType = CityFileResource.GEOJSON,
+                        schema = @Schema(implementation = CityFeature.Collection.class)),
+                @Content(mediaType = CityFileResource.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = CityFileResource.NDJSON, schema = @Schema(type = SchemaType.STRING))
+            })
+    public RestResponse<Page<CitySummary>> list(@BeanParam CityListParams params, @BeanParam PageParams page) {
+        return links.list(reading.page(params, page, caller.language()));
     }
 
     @GET
@@ -91,10 +90,39 @@ class CityResource {
     @Operation(
             operationId = "getCity",
             summary = "One city",
-            description = "Everything that is public about a city, with sources. Everybody may call it.")
-    public CityView city(
-            @PathParam("slug") @Parameter(description = "The city's name in addresses.", example = "chefchaouen-ma")
-                    String slug) {
-        return reading.city(slug, caller.language());
+            description =
+                    "Everything that is public about a city, with sources; also as JSON-LD. A former name of the city in addresses, or its id, leads"
+                            + " to the present one. Everybody may call it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The city.",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON),
+                @Content(mediaType = CityFileResource.JSON_LD, schema = @Schema(type = SchemaType.OBJECT))
+            })
+    @APIResponse(responseCode = "308", description = "The city is at another address now; `Location` says where.")
+    public RestResponse<CityView> city(
+            @PathParam("slug") @Parameter(description = SLUG, example = "chefchaouen-ma") String slug) {
+        return reading.city(slug, caller.language())
+                .map(links::city)
+                .orElseGet(() -> links.moved(reading.movedTo(slug), ""));
+    }
+
+    @GET
+    @Path("/{slug}/similar")
+    @PublicRead
+    @Operation(
+            operationId = "listSimilarCities",
+            summary = "Cities to learn with",
+            description =
+                    "Members that are alike in size, place, themes or challenges, or that offer what the city looks for, each with its reasons."
+                            + " The points of the reasons add up to the score. Everybody may call it.")
+    @APIResponse(responseCode = "308", description = "The city is at another address now; `Location` says where.")
+    public RestResponse<Page<SimilarCityView>> similar(
+            @PathParam("slug") @Parameter(description = SLUG, example = "medellin-co") String slug,
+            @BeanParam SimilarParams params) {
+        return reading.similar(slug, params.limit(), caller.language())
+                .map(RestResponse::ok)
+                .orElseGet(() -> links.moved(reading.movedTo(slug), "/similar"));
     }
 }

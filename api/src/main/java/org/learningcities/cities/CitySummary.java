@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.learningcities.cities.CityParts.ClusterMembershipView;
+import org.learningcities.cities.CityParts.FocalAreaChoiceView;
+import org.learningcities.cities.CityParts.MembershipView;
 import org.learningcities.kernel.LocalizedText;
 import org.learningcities.reference.CountryRef;
 import org.learningcities.reference.RegionRef;
@@ -59,7 +62,43 @@ record CitySummary(
         LocalizedText summary,
 
         @Schema(description = "Whether texts and figures of the profile are invented for demonstration.")
-        boolean demo) {
+        boolean demo,
+
+        @Schema(description = "History of the membership; only with `expand=membership`.") @Nullable
+        MembershipView membership,
+
+        @Schema(description = "Roles in thematic clusters; only with `expand=clusters`.") @Nullable
+        List<ClusterMembershipView> clusterMemberships,
+
+        @Schema(description = "Chosen focal areas with names and features; only with `expand=focalAreas`.") @Nullable
+        List<FocalAreaChoiceView> focalAreaChoices) {
+
+    /** The same city with parts embedded. */
+    CitySummary with(
+            @Nullable MembershipView newMembership,
+            @Nullable List<ClusterMembershipView> newClusters,
+            @Nullable List<FocalAreaChoiceView> newFocalAreas) {
+        return new CitySummary(
+                id,
+                slug,
+                name,
+                nativeName,
+                country,
+                region,
+                kind,
+                state,
+                memberSince,
+                evidence,
+                position,
+                population,
+                clusters,
+                focalAreas,
+                summary,
+                demo,
+                newMembership,
+                newClusters,
+                newFocalAreas);
+    }
 
     /** How well a membership is attested. */
     enum Evidence {

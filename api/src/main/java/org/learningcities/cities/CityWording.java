@@ -9,60 +9,33 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.cities.CityDetail.Parts;
-import org.learningcities.cities.CityDetail.Period;
 import org.learningcities.cities.CityParts.ChallengeView;
-import org.learningcities.cities.CityParts.ClusterMembershipView;
 import org.learningcities.cities.CityParts.DesignationView;
 import org.learningcities.cities.CityParts.ExpertiseView;
-import org.learningcities.cities.CityParts.FocalAreaChoiceView;
 import org.learningcities.cities.CityParts.MayorView;
-import org.learningcities.cities.CityParts.MembershipView;
 import org.learningcities.cities.CityParts.ParentUnitView;
-import org.learningcities.cities.CityParts.PeriodView;
 import org.learningcities.cities.CityParts.StatisticView;
 import org.learningcities.cities.CityParts.StrategyView;
 import org.learningcities.cities.CityParts.SuccessionView;
 import org.learningcities.cities.CitySummary.CityNameView;
-import org.learningcities.cities.CitySummary.PopulationView;
-import org.learningcities.cities.CitySummary.PositionView;
-import org.learningcities.cities.IndexedCity.NativeName;
 import org.learningcities.kernel.Language;
 import org.learningcities.kernel.LocalizedText;
 import org.learningcities.reference.ReferenceDirectory;
-import org.learningcities.reference.SourceRef;
 
-/** Words what was read about a city in the caller's language; names of reference data come from memory. */
+/** Words everything about one city in the caller's language; names of reference data come from memory. */
 @ApplicationScoped
 class CityWording {
     private final ReferenceDirectory reference;
+    private final SummaryWording summaries;
 
     @Inject
-    CityWording(ReferenceDirectory reference) {
+    CityWording(ReferenceDirectory reference, SummaryWording summaries) {
         this.reference = reference;
-    }
-
-    CitySummary summary(IndexedCity city, Language language) {
-        return new CitySummary(
-                city.id(),
-                city.slug(),
-                LocalizedText.of(city.names(), language),
-                nativeName(city.nativeName()),
-                reference.country(city.country(), language).orElseThrow(),
-                reference.region(city.region(), language).orElseThrow(),
-                city.kind(),
-                city.state(),
-                city.memberSince(),
-                city.evidence(),
-                position(city),
-                population(city),
-                city.clusters(),
-                city.focalAreas(),
-                LocalizedText.ofNullable(city.summary(), language),
-                city.demo());
+        this.summaries = summaries;
     }
 
     CityView view(CityDetail detail, Language language) {
-        CitySummary summary = summary(detail.city(), language);
+        CitySummary summary = summaries.summary(detail.city(), language);
         Parts parts = detail.parts();
         return new CityView(
                 summary.id(),
@@ -90,12 +63,12 @@ class CityWording {
                 summary.summary(),
                 LocalizedText.ofNullable(parts.texts().get("DESCRIPTION"), language),
                 strategy(parts, language),
-                focalAreas(detail, language),
-                clusters(parts, language),
+                summaries.focalAreas(detail.city(), parts.features(), language),
+                summaries.clusters(parts.clusters(), language),
                 challenges(parts, language),
                 expertise(parts, language),
                 designations(parts, language),
-                membership(detail),
+                summaries.membership(summary.state(), parts.periods()),
                 successions(parts),
                 parts.territoryNote(),
                 parts.geonamesId(),
@@ -107,29 +80,6 @@ class CityWording {
     static List<String> attribution(Language language) {
         return List.of(
                 CityWords.text("attribution.geonames", language), CityWords.text("attribution.disclaimer", language));
-    }
-
-    private static @Nullable CityNameView nativeName(@Nullable NativeName name) {
-        return name == null
-                ? null
-                : new CityNameView(
-                        name.text(),
-                        name.lang(),
-                        name.script(),
-                        Scripts.directionOf(name.script()),
-                        "NATIVE",
-                        null,
-                        null);
-    }
-
-    private static PositionView position(IndexedCity city) {
-        return new PositionView(city.lat(), city.lon(), city.precision());
-    }
-
-    private @Nullable PopulationView population(IndexedCity city) {
-        return city.population() == null || city.populationSource() == null
-                ? null
-                : new PopulationView(city.population(), city.populationYear(), source(city.populationSource()));
     }
 
     /** The international name stands first; it is the official one unless another one is recorded as such. */
@@ -160,7 +110,7 @@ class CityWording {
                         figure.unit(),
                         figure.year(),
                         figure.note(),
-                        source(figure.source())))
+                        summaries.source(figure.source())))
                 .toList();
     }
 
@@ -172,7 +122,7 @@ class CityWording {
                         LocalizedText.of(mayor.titles(), language),
                         mayor.from(),
                         mayor.to(),
-                        source(mayor.source())))
+                        summaries.source(mayor.source())))
                 .orElse(null);
     }
 
@@ -187,32 +137,7 @@ class CityWording {
                         parts.strategy().from(),
                         parts.strategy().to(),
                         parts.strategy().url(),
-                        source(parts.strategy().source()));
-    }
-
-    private List<FocalAreaChoiceView> focalAreas(CityDetail detail, Language language) {
-        return detail.city().focalAreas().stream()
-                .flatMap(code -> reference.focalArea(code, language).stream())
-                .map(area -> new FocalAreaChoiceView(
-                        area.code(),
-                        area.name(),
-                        detail.parts().features().stream()
-                                .filter(feature -> feature.startsWith(area.code() + "."))
-                                .toList()))
-                .toList();
-    }
-
-    private List<ClusterMembershipView> clusters(Parts parts, Language language) {
-        return parts.clusters().stream()
-                .flatMap(role -> reference.cluster(role.code(), language).stream()
-                        .map(cluster -> new ClusterMembershipView(
-                                cluster.code(),
-                                cluster.name(),
-                                role.role(),
-                                role.from(),
-                                role.to(),
-                                source(role.source()))))
-                .toList();
+                        summaries.source(parts.strategy().source()));
     }
 
     private List<ChallengeView> challenges(Parts parts, Language language) {
@@ -236,43 +161,8 @@ class CityWording {
                         LocalizedText.of(title.names(), language),
                         title.since(),
                         title.url(),
-                        source(title.source())))
+                        summaries.source(title.source())))
                 .toList();
-    }
-
-    private MembershipView membership(CityDetail detail) {
-        List<Period> periods = detail.parts().periods();
-        return new MembershipView(
-                detail.city().state(),
-                since(periods),
-                periods.stream()
-                        .map(period -> new PeriodView(
-                                period.state(),
-                                period.from(),
-                                period.fromPrecision(),
-                                period.to(),
-                                period.evidence(),
-                                period.note(),
-                                period.sources().stream().map(this::source).toList()))
-                        .toList());
-    }
-
-    /** Beginning of the unbroken row of periods that count and last until now; null when there is none or it is not known. */
-    private static @Nullable String since(List<Period> periods) {
-        Period first = null;
-        for (Period period : periods.reversed()) {
-            boolean joins = first == null ? period.to() == null : first.from().equals(period.to());
-            if (!joins || !MembershipState.COUNTED.contains(period.state().name())) {
-                break;
-            }
-            first = period;
-        }
-        if (first == null || first.fromPrecision().equals("ATTESTED")) {
-            return null;
-        }
-        return first.fromPrecision().equals("YEAR")
-                ? String.valueOf(first.from().getYear())
-                : first.from().toString();
     }
 
     private static List<SuccessionView> successions(Parts parts) {
@@ -290,9 +180,5 @@ class CityWording {
         TreeSet<String> all = new TreeSet<>(some);
         all.addAll(more);
         return List.copyOf(all);
-    }
-
-    private SourceRef source(String id) {
-        return reference.source(id).orElseThrow();
     }
 }

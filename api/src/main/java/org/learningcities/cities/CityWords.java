@@ -2,6 +2,7 @@ package org.learningcities.cities;
 
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.learningcities.kernel.Language;
@@ -18,6 +19,17 @@ final class CityWords {
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
                 .getString(key);
         return values.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(values);
+    }
+
+    /** Names one after the other, with the comma of the language. */
+    static String list(List<String> names, Language language) {
+        return String.join(
+                switch (language) {
+                    case AR -> "، ";
+                    case ZH -> "、";
+                    default -> ", ";
+                },
+                names);
     }
 
     static String number(long number, Language language) {

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A statement that grows together with its parameters, so that no value ever becomes part of the text. */
 final class Sql {
-    /** Rows that a stream holds in memory at a time. */
-    private static final int FETCHED = 500;
-
     private final StringBuilder text = new StringBuilder();
     private final List<@Nullable Object> values = new ArrayList<>();
 
@@ -47,7 +44,7 @@ final class Sql {
 
     <T> List<T> list(DataSource database, Reader<T> reader) {
         List<T> found = new ArrayList<>();
-        each(database, 0, row -> found.add(reader.read(row)));
+        each(database, row -> found.add(reader.read(row)));
         return found;
     }
 
@@ -55,27 +52,17 @@ final class Sql {
         return list(database, reader).stream().findFirst();
     }
 
-    /** Hands over all rows, a part of them in memory at a time. */
-    void stream(DataSource database, Sink sink) {
-        each(database, FETCHED, sink);
-    }
-
-    private void each(DataSource database, int fetched, Sink sink) {
-        try (Connection connection = database.getConnection()) {
-            // The driver fetches in parts only inside a transaction.
-            connection.setAutoCommit(fetched == 0);
-            try (PreparedStatement statement = connection.prepareStatement(text.toString())) {
-                statement.setFetchSize(fetched);
-                for (int i = 0; i < values.size(); i++) {
-                    statement.setObject(i + 1, values.get(i));
+    /** Hands over all rows, one after the other. */
+    void each(DataSource database, Sink sink) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(text.toString())) {
+            for (int i = 0; i < values.size(); i++) {
+                statement.setObject(i + 1, values.get(i));
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    sink.take(rows);
                 }
-                try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        sink.take(rows);
-                    }
-                }
-            } finally {
-                connection.setAutoCommit(true);
             }
         } catch (SQLException failed) {
             throw new GenericJDBCException("cities cannot be read", failed);

@@ -43,6 +43,11 @@ public class PageParams {
         return Math.min(limit, MAX_LIMIT);
     }
 
+    /** Whether the caller asked for pages, where an answer can do without them. */
+    public boolean isUsed() {
+        return limit != null || cursor != null;
+    }
+
     public @Nullable String cursor() {
         return cursor;
     }

@@ -1,0 +1,112 @@
+package org.learningcities.cities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.learningcities.kernel.Language;
+import org.learningcities.kernel.PageParams;
+
+/** How many statements an answer takes: never one per row. */
+@QuarkusTest
+class CityStatementsTest {
+    @Inject
+    DataSource database;
+
+    @Inject
+    CityRows rows;
+
+    @Inject
+    CityFiltering filtering;
+
+    @Inject
+    SummaryWording summaries;
+
+    @Inject
+    CityWording wording;
+
+    @Inject
+    FacetWording facetWording;
+
+    @Inject
+    SimilarWording similarWording;
+
+    @Inject
+    CityFormats formats;
+
+    @Inject
+    org.learningcities.kernel.Cursors cursors;
+
+    private final AtomicInteger statements = new AtomicInteger();
+
+    @Test
+    void a_page_takes_one_statement_and_one_more_each_for_the_total_and_for_what_is_embedded() {
+        assertThat(statementsOf(reading -> reading.page(new CityListParams(), new PageParams(), Language.EN)))
+                .isEqualTo(1);
+        CityListParams params = new CityListParams();
+        params.q = "a";
+        params.expand = "membership,clusters,focalAreas";
+        assertThat(statementsOf(reading -> reading.page(params, new PageParams(), Language.AR)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void everything_about_a_city_takes_one_statement() {
+        assertThat(statementsOf(reading -> reading.city("medellin-co", Language.FR).orElseThrow()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void facets_map_and_similar_cities_take_one_statement_each() {
+        assertThat(statementsOf(reading -> reading.facets(new CityFilters(), Language.EN)))
+                .isEqualTo(1);
+        assertThat(statementsOf(reading -> reading.map(new CityFilters(), Language.EN)))
+                .isEqualTo(1);
+        assertThat(statementsOf(reading ->
+                        reading.similar("medellin-co", 24, Language.EN).orElseThrow()))
+                .isEqualTo(1);
+    }
+
+    /** Work with the queries; its result does not matter. */
+    private interface Work {
+        Object of(CityReading reading);
+    }
+
+    private int statementsOf(Work work) {
+        CityReading reading = new CityReading();
+        DataSource counting = counting(DataSource.class, database);
+        reading.cities = new Cities(counting, rows);
+        reading.counts = new FacetCounts(counting);
+        reading.filtering = filtering;
+        reading.summaries = summaries;
+        reading.wording = wording;
+        reading.facets = facetWording;
+        reading.similar = similarWording;
+        reading.formats = formats;
+        reading.cursors = cursors;
+        statements.set(0);
+        assertThat(work.of(reading)).isNotNull();
+        return statements.get();
+    }
+
+    /** The real thing, but it counts the statements that are prepared. */
+    private <T> T counting(Class<T> type, T real) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, values) -> {
+            if (method.getName().equals("prepareStatement")) {
+                statements.incrementAndGet();
+            }
+            try {
+                Object result = method.invoke(real, values);
+                return result instanceof Connection connection ? counting(Connection.class, connection) : result;
+            } catch (InvocationTargetException failed) {
+                throw failed.getCause();
+            }
+        }));
+    }
+}
