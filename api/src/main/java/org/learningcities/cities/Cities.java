@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.cities.CityDetail.Expanded;
@@ -21,6 +22,12 @@ import org.learningcities.kernel.Language;
 class Cities {
     /** Cities that are read at a time when all are wanted. */
     private static final int PART = 500;
+
+    /** Whether city {@code c} is known to the public on a day: not before its first announcement. */
+    static final String PUBLIC =
+            "exists (select 1 from membership_period v where v.city_id = c.id and v.state <> 'PENDING_ANNOUNCEMENT' and v.valid_from <= ?)";
+
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     /** A city in a list with its place there: the sort keys and the id. */
     record Listed(IndexedCity city, List<String> place) {}
@@ -94,11 +101,11 @@ class Cities {
         MapColumns columns = new MapColumns();
         new Sql()
                 .add(
-                        "select i.slug, coalesce(i.names ->> ?, i.name), round(i.lat::numeric, 4)::double precision, round(i.lon::numeric, 4)::double precision,"
+                        "select i.slug, coalesce(i.names ->> ?, i.name), i.lat, i.lon,"
                                 + " i.country_code, i.region_code, i.member_since, p.state",
                         language.tag())
                 .add(CitySql.matching(filter))
-                .add("order by i.slug")
+                .add("order by i.city_id")
                 .each(database, columns);
         return columns.map();
     }
@@ -114,14 +121,14 @@ class Cities {
     }
 
     /** The present name in addresses of a city that had another one before, or that is asked for by its id. */
-    Optional<String> movedTo(String former) {
+    Optional<String> movedTo(String former, LocalDate day) {
         return new Sql()
                 .add(
-                        "select i.slug from city_index i where i.slug <> ? and (i.city_id::text = ?"
-                                + " or i.city_id = (select f.city_id from city_former_slug f where f.slug = ?))",
+                        "select c.slug from city c where c.id = coalesce((select f.city_id from city_former_slug f where f.slug = ?),"
+                                + " ?::uuid)",
                         former,
-                        former,
-                        former)
+                        UUID_TEXT.matcher(former).matches() ? UUID.fromString(former) : null)
+                .add("and " + PUBLIC, day)
                 .first(database, row -> row.getString(1));
     }
 }

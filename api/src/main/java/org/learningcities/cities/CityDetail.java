@@ -111,7 +111,7 @@ record CityDetail(IndexedCity city, Parts parts, OffsetDateTime updatedAt) {
                 from membership_period m
                 where m.city_id = i.city_id and m.valid_from <= day.today and m.state <> 'PENDING_ANNOUNCEMENT'
                 order by m.valid_from desc limit 1) p on true
-            where i.slug = ?""";
+            where c.slug = ?""";
 
     private static final String CLUSTERS = """
             array(

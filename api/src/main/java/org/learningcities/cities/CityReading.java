@@ -133,7 +133,7 @@ class CityReading {
      * @throws org.learningcities.kernel.Refusal not found, when there is no such city
      */
     String movedTo(String former) {
-        return cities.movedTo(former).orElseThrow(KernelProblem.NOT_FOUND::problem);
+        return cities.movedTo(former, filtering.today()).orElseThrow(KernelProblem.NOT_FOUND::problem);
     }
 
     /** The cities to learn most with; empty when there is no city of that name. */

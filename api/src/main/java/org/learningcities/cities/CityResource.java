@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.learningcities.cities.SimilarWording.SimilarCityView;
 import org.learningcities.kernel.Caller;
 import org.learningcities.kernel.Page;
@@ -50,7 +52,7 @@ class CityResource {
             responseCode = "200",
             description = "A page of cities, or all of them as a file.",
             content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CityPage.class)),
                 @Content(
                         mediaType = CityFileResource.GEOJSON,
                         schema = @Schema(implementation = CityFeature.Collection.class)),
@@ -97,7 +99,7 @@ class CityResource {
             responseCode = "200",
             description = "The city.",
             content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CityView.class)),
                 @Content(mediaType = CityFileResource.JSON_LD, schema = @Schema(type = SchemaType.OBJECT))
             })
     @APIResponse(responseCode = "308", description = "The city is at another address now; `Location` says where.")
@@ -125,4 +127,16 @@ class CityResource {
                 .map(RestResponse::ok)
                 .orElseGet(() -> links.moved(reading.movedTo(slug), "/similar"));
     }
+
+    /** What {@code Page<CitySummary>} looks like: an annotation cannot name a generic type. */
+    @Schema(name = "PageCitySummary", description = "One page of cities.")
+    record CityPage(
+            @Schema(description = "The cities of this page, in the order asked for.")
+            List<CitySummary> items,
+
+            @Schema(description = "Cursor of the next page; absent on the last one.") @Nullable
+            String next,
+
+            @Schema(description = "Number of cities on all pages; only with `count=true`.", examples = "364") @Nullable
+            Long total) {}
 }

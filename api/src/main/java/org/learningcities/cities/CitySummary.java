@@ -101,6 +101,10 @@ record CitySummary(
     }
 
     /** How well a membership is attested. */
+    @Schema(
+            description =
+                    "How well a membership is attested. OFFICIAL: by a text of UNESCO, a National Commission, a government or the city."
+                            + " PRESS: by news media and other third parties. WEAK: by one indirect or doubtful mention.")
     enum Evidence {
         OFFICIAL,
         PRESS,

@@ -3,10 +3,11 @@ package org.learningcities.cities;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.learningcities.cities.CityFilter.Range;
 
@@ -34,45 +35,49 @@ class FacetCounts {
     /** Numbers of cities by value, by name of the facet. */
     Map<String, Map<String, Long>> of(CityFilter filter) {
         Map<String, Map<String, Long>> counts = new HashMap<>();
-        statement(filter)
-                .list(
-                        database,
-                        row -> counts.computeIfAbsent(row.getString(1), name -> new HashMap<>())
-                                .put(row.getString(2), row.getLong(3)));
+        statement(filter).each(database, row -> {
+            String value = row.getString(2);
+            if (value != null) {
+                counts.computeIfAbsent(row.getString(1), name -> new HashMap<>())
+                        .put(value, row.getLong(3));
+            }
+        });
         return counts;
     }
 
     /** Each city once with its values, and for each filter in use whether it passes; a facet leaves its own filter out. */
     private static Sql statement(CityFilter filter) {
         Sql sql = new Sql()
-                .add("with c as materialized (select i.member_since, width_bucket(i.population, " + "array" + STEPS
-                        + "::bigint[]) as step");
-        List<String> used = new ArrayList<>();
+                .add("with c as materialized (select i.member_since::text as " + MEMBER_SINCE
+                        + ", width_bucket(i.population, array" + STEPS + "::bigint[])::text as " + POPULATION);
+        Set<String> used = new LinkedHashSet<>();
         for (CityChoice choice : CityChoice.values()) {
-            sql.add(", " + choice.column() + " as " + choice);
+            sql.add(", " + choice.column() + " as " + choice.parameter());
             if (!filter.values(choice).isEmpty()) {
-                sql.add(", (" + choice.condition() + ") as passes_" + choice, (Object)
+                sql.add(", (" + choice.condition() + ") as passes_" + choice.parameter(), (Object)
                         filter.values(choice).toArray(String[]::new));
-                used.add(choice.name());
+                used.add(choice.parameter());
             }
         }
         passes(sql, used, POPULATION, CitySql.POPULATION, filter.population());
         passes(sql, used, MEMBER_SINCE, CitySql.MEMBER_SINCE, filter.memberSince());
         sql.add(CitySql.base(filter)).add(")");
-        sql.add("select '" + TOTAL + "', '', count(*) from c" + where(used, TOTAL, ""));
+        Set<String> single = new LinkedHashSet<>(List.of(POPULATION, MEMBER_SINCE));
         for (CityChoice choice : CityChoice.values()) {
-            String value = choice.many() ? "v" : choice.name();
-            String from = choice.many() ? " from c, unnest(" + choice + ") v" : " from c";
-            sql.add("union all select '" + choice.parameter() + "', " + value + ", count(*)" + from
-                    + where(used, choice.name(), "") + " group by 2");
+            if (choice.many()) {
+                sql.add(many(choice.parameter(), used)).add("union all");
+            } else {
+                single.add(choice.parameter());
+            }
         }
-        sql.add("union all select '" + POPULATION + "', step::text, count(*) from c"
-                + where(used, POPULATION, "step is not null") + " group by 2");
-        return sql.add("union all select '" + MEMBER_SINCE + "', member_since::text, count(*) from c"
-                + where(used, MEMBER_SINCE, "member_since is not null") + " group by 2");
+        single.stream()
+                .filter(used::contains)
+                .forEach(name -> sql.add(alone(name, used)).add("union all"));
+        single.removeAll(used);
+        return sql.add(together(single, used));
     }
 
-    private static void passes(Sql sql, List<String> used, String name, String column, Range range) {
+    private static void passes(Sql sql, Set<String> used, String name, String column, Range range) {
         if (range.used()) {
             sql.add(", coalesce(");
             CitySql.range(sql, "", column, range);
@@ -81,12 +86,35 @@ class FacetCounts {
         }
     }
 
-    private static String where(List<String> used, String own, String more) {
-        List<String> conditions = new ArrayList<>();
-        used.stream().filter(name -> !name.equals(own)).forEach(name -> conditions.add("passes_" + name));
-        if (!more.isEmpty()) {
-            conditions.add(more);
-        }
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    private static String many(String name, Set<String> used) {
+        return "select '%1$s', unnest(%1$s), count(*) from c where %1$s <> '{}'%2$s group by 2"
+                .formatted(name, and(used, name));
+    }
+
+    private static String alone(String name, Set<String> used) {
+        return "select '%1$s', %1$s, count(*) from c where true%2$s group by 2".formatted(name, and(used, name));
+    }
+
+    /** Facets whose own filter is not in use look at the same cities as the total does: one pass counts them all. */
+    private static String together(Set<String> names, Set<String> used) {
+        StringBuilder facet = new StringBuilder("select case");
+        StringBuilder value = new StringBuilder(", case");
+        StringBuilder sets = new StringBuilder("()");
+        names.forEach(name -> {
+            facet.append(" when grouping(%1$s) = 0 then '%1$s'".formatted(name));
+            value.append(" when grouping(%1$s) = 0 then %1$s".formatted(name));
+            sets.append(", (").append(name).append(")");
+        });
+        return "%s when true then '%s' end%s when true then '' end, count(*) from c where true%s group by grouping sets (%s)"
+                .formatted(facet, TOTAL, value, and(used, TOTAL), sets);
+    }
+
+    /** The conditions of all filters in use but one. */
+    private static String and(Set<String> used, String except) {
+        StringBuilder conditions = new StringBuilder();
+        used.stream()
+                .filter(name -> !name.equals(except))
+                .forEach(name -> conditions.append(" and passes_").append(name));
+        return conditions.toString();
     }
 }

@@ -1,6 +1,9 @@
 package org.learningcities.cities;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Kinds of local government among the members (domain guide 1.4). */
+@Schema(description = "Kind of local government.")
 enum GovernmentKind {
     MUNICIPALITY,
     DISTRICT,

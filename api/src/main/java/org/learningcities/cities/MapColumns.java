@@ -21,12 +21,17 @@ final class MapColumns implements Sql.Sink {
     public void take(ResultSet row) throws SQLException {
         slugs.add(row.getString(1));
         names.add(row.getString(2));
-        lats.add(row.getDouble(3));
-        lons.add(row.getDouble(4));
+        lats.add(rounded(row.getDouble(3)));
+        lons.add(rounded(row.getDouble(4)));
         countries.add(row.getString(5));
         regions.add(row.getString(6));
         since.add(row.getObject(7, Integer.class));
         states.add(row.getString(8));
+    }
+
+    /** Four decimals: eleven metres, less than anyone can point at on a map of the world. */
+    private static double rounded(double degrees) {
+        return Math.round(degrees * 10_000) / 10_000.0;
     }
 
     CityMap map() {

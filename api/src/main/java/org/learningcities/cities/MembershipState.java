@@ -1,11 +1,15 @@
 package org.learningcities.cities;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * State of a period of membership that the public may see. A city that awaits its announcement is nobody's business yet,
  * so {@code PENDING_ANNOUNCEMENT} stays in the database (business rule 9: no leak through counts, search or lists).
  */
+@Schema(
+        description =
+                "State of a membership. ACTIVE and REPORT_OVERDUE count; INACTIVE is put aside until a report comes; LAPSED and WITHDRAWN are former members; SUSPENDED rests.")
 enum MembershipState {
     ACTIVE,
     REPORT_OVERDUE,

@@ -2,12 +2,12 @@ package org.learningcities.cities;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
@@ -69,9 +69,12 @@ class CityFormatsTest {
 
     @Test
     void the_list_names_its_other_forms_with_the_same_filters() {
-        given().get("/api/v1/cities?region=ARB&limit=2&q=%22%3E")
-                .then()
-                .header("Link", containsString("</api/v1/cities.geojson?region=ARB&q=%22%3E>; rel=\"alternate\""));
+        assertThat(given().urlEncodingEnabled(false)
+                        .get("/api/v1/cities?region=ARB&limit=2&q=%22%3E")
+                        .headers()
+                        .getValues("Link"))
+                .contains(
+                        "</api/v1/cities.geojson?region=ARB&q=%22%3E>; rel=\"alternate\"; type=\"application/geo+json\"");
     }
 
     @Test
@@ -88,7 +91,8 @@ class CityFormatsTest {
         assertThat(rows(answer).stream().map(row -> row.get("name")))
                 .containsExactlyInAnyOrder(
                         "'=HYPERLINK(\"http://x\",\"y\")", "'+1, \"two\"", "'@sum", "'-3", "'s-Test", "'＝1");
-        assertThat(rows(answer)).allMatch(row -> row.get("attribution").contains("GeoNames"));
+        assertThat(rows(answer))
+                .allMatch(row -> String.valueOf(row.get("attribution")).contains("GeoNames"));
     }
 
     @Test
@@ -96,17 +100,21 @@ class CityFormatsTest {
         List<Map<String, String>> rows = rows(given().get("/api/v1/cities.csv"));
         assertThat(rows).hasSize(364).allMatch(row -> row.size() == 23);
         assertThat(rows.stream().map(row -> row.get("slug"))).doesNotHaveDuplicates();
-        assertThat(rows).filteredOn(row -> "hangzhou-cn".equals(row.get("slug"))).singleElement().satisfies(row -> assertThat(
-                        row.get("nativeName"))
-                .isEqualTo("杭州"));
+        assertThat(rows)
+                .filteredOn(row -> "hangzhou-cn".equals(row.get("slug")))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("nativeName")).isEqualTo("杭州"));
     }
 
     @Test
     void lines_of_json_are_the_rows_of_the_list() throws IOException {
-        String[] lines = given().get("/api/v1/cities.ndjson?region=ARB").asString().split("\n");
-        List<Map<String, Object>> items = given().get("/api/v1/cities?region=ARB&limit=200").jsonPath().getList("items");
+        String[] lines =
+                given().get("/api/v1/cities.ndjson?region=ARB").asString().split("\n");
+        JsonNode items = json.readTree(
+                        given().get("/api/v1/cities?region=ARB&limit=200").asString())
+                .get("items");
         assertThat(lines).hasSize(items.size());
-        assertThat(json.readValue(lines[0], Map.class)).isEqualTo(items.getFirst());
+        assertThat(json.readTree(lines[0])).isEqualTo(items.get(0));
     }
 
     @Test
@@ -150,10 +158,7 @@ class CityFormatsTest {
     @ParameterizedTest
     @CsvSource({"region=EUR", "bbox=1", "nonsense=1", "sort=x", "cursor=x&limit=2"})
     void a_wrong_parameter_is_refused_before_the_first_byte(String query) {
-        given().get("/api/v1/cities.geojson?" + query)
-                .then()
-                .statusCode(400)
-                .contentType("application/problem+json");
+        given().get("/api/v1/cities.geojson?" + query).then().statusCode(400).contentType("application/problem+json");
     }
 
     private static List<Map<String, String>> rows(Response answer) throws IOException {

@@ -26,9 +26,7 @@ class CitySearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '|',
-            textBlock = """
+    @CsvSource(quoteCharacter = '|', textBlock = """
                     's-Hertogenbosch, s-hertogenbosch-nl
                     ’s-hertogenbosch, s-hertogenbosch-nl
                     hertogenbosch,    s-hertogenbosch-nl
@@ -110,21 +108,39 @@ class CitySearchTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "%", "_", "\\", "%%%", "_ur", "' or 1=1 --", "a & b | !c", "(((", "\"", "*", "$$", "\uD83D\uDE00", "؟", "a:*",
-                "<->", "''''", "{}", "[a-z]+", "(a+)+$"
+                "%",
+                "_",
+                "\\",
+                "%%%",
+                "_ur",
+                "' or 1=1 --",
+                "a & b | !c",
+                "(((",
+                "\"",
+                "*",
+                "$$",
+                "\uD83D\uDE00",
+                "؟",
+                "a:*",
+                "<->",
+                "''''",
+                "{}",
+                "[a-z]+",
+                "(a+)+$"
             })
     void signs_of_a_query_language_are_only_signs(String typed) {
         given().queryParam("q", typed).get("/api/v1/cities").then().statusCode(200);
-        assertThat(found(typed)).hasSizeLessThan(25);
+        assertThat(found(typed)).hasSizeLessThan(100);
     }
 
     @Test
     void a_text_that_is_too_long_is_refused_at_once() {
-        given().queryParam("q", "a".repeat(5_000))
+        given().queryParam("q", "a".repeat(1_500))
                 .get("/api/v1/cities")
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", hasItem("/query/q"));
+        given().queryParam("q", "a".repeat(5_000)).get("/api/v1/cities").then().statusCode(414);
         given().queryParam("q", "a".repeat(201)).get("/api/v1/cities").then().statusCode(400);
         given().queryParam("q", "a ".repeat(100)).get("/api/v1/cities").then().statusCode(200);
     }

@@ -58,7 +58,8 @@ class CityStatementsTest {
 
     @Test
     void everything_about_a_city_takes_one_statement() {
-        assertThat(statementsOf(reading -> reading.city("medellin-co", Language.FR).orElseThrow()))
+        assertThat(statementsOf(
+                        reading -> reading.city("medellin-co", Language.FR).orElseThrow()))
                 .isEqualTo(1);
     }
 
@@ -97,16 +98,19 @@ class CityStatementsTest {
 
     /** The real thing, but it counts the statements that are prepared. */
     private <T> T counting(Class<T> type, T real) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, values) -> {
-            if (method.getName().equals("prepareStatement")) {
-                statements.incrementAndGet();
-            }
-            try {
-                Object result = method.invoke(real, values);
-                return result instanceof Connection connection ? counting(Connection.class, connection) : result;
-            } catch (InvocationTargetException failed) {
-                throw failed.getCause();
-            }
-        }));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, values) -> {
+                    if (method.getName().equals("prepareStatement")) {
+                        statements.incrementAndGet();
+                    }
+                    try {
+                        Object result = method.invoke(real, values);
+                        return result instanceof Connection connection
+                                ? counting(Connection.class, connection)
+                                : result;
+                    } catch (InvocationTargetException failed) {
+                        throw failed.getCause();
+                    }
+                }));
     }
 }
