@@ -66,7 +66,7 @@ class CityFeatures implements CityFeatureDirectory {
 
     @Override
     public Optional<String> movedTo(String slug) {
-        return cities.movedTo(slug);
+        return cities.movedTo(slug, filtering.today());
     }
 
     @Override
