@@ -118,8 +118,7 @@ class CityResource {
             summary = "Cities to learn with",
             description =
                     "Members that are alike in size, place, themes or challenges, or that offer what the city looks for, each with its reasons."
-                            + " The points of the reasons add up to the score. Everybody may call it.")
-    @APIResponse(responseCode = "308", description = "The city is at another address now; `Location` says where.")
+                            + " The points of the reasons add up to the score. A former name of the city in addresses redirects. Everybody may call it.")
     public RestResponse<Page<SimilarCityView>> similar(
             @PathParam("slug") @Parameter(description = SLUG, example = "medellin-co") String slug,
             @BeanParam SimilarParams params) {
