@@ -4,10 +4,11 @@ import { readFileSync } from 'node:fs'
 
 const manifest = JSON.parse(readFileSync(new URL('dist/.vite/manifest.json', import.meta.url), 'utf8'))
 const routes = 'src/routes/$lang/'
+/** Packages alone are 106 kB (React 62, router 21, queries 12); 150 kB is the limit that no screen may ever pass. */
 const SCREENS = {
-  home: { route: 'index.tsx', texts: ['features/home', 'figures/map', 'figures/temple'] },
-  explore: { route: 'cities/index.tsx', texts: ['features/explore', 'figures/map'] },
-  'city page': { route: 'cities/$slug.tsx', texts: ['features/cities', 'figures/temple'] },
+  home: { route: 'index.tsx', texts: ['features/home', 'figures/map', 'figures/temple'], limit: '136 kB' },
+  explore: { route: 'cities/index.tsx', texts: ['features/explore', 'figures/map'], limit: '142 kB' },
+  'city page': { route: 'cities/$slug.tsx', texts: ['features/cities', 'figures/temple'], limit: '144 kB' },
 }
 const SHELL = ['ui', 'features/shell', 'features/account']
 
@@ -32,7 +33,7 @@ function filesOf({ route, texts }) {
 const script = Object.entries(SCREENS).map(([name, screen]) => ({
   name: `First view of ${name}`,
   path: filesOf(screen),
-  limit: '150 kB',
+  limit: screen.limit,
   gzip: true,
 }))
 const fonts = {

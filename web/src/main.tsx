@@ -17,19 +17,19 @@ if (!place) throw new Error('The page has no place for the application.')
 startSession((address) => router.history.replace(address))
 
 // Nothing can be said before the texts of the first page are there, so they are fetched before anything is drawn.
-await router.load()
-const hasTexts = i18n.locale !== ''
-
-createRoot(place).render(
-  <StrictMode>
-    {hasTexts ? (
-      <I18nProvider i18n={i18n}>
-        <QueryClientProvider client={queries}>
-          <RouterProvider router={router} />
-        </QueryClientProvider>
-      </I18nProvider>
-    ) : (
-      <Unspoken />
-    )}
-  </StrictMode>,
-)
+router.load().then(() => {
+  const hasTexts = i18n.locale !== ''
+  createRoot(place).render(
+    <StrictMode>
+      {hasTexts ? (
+        <I18nProvider i18n={i18n}>
+          <QueryClientProvider client={queries}>
+            <RouterProvider router={router} />
+          </QueryClientProvider>
+        </I18nProvider>
+      ) : (
+        <Unspoken />
+      )}
+    </StrictMode>,
+  )
+})

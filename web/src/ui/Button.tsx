@@ -35,8 +35,9 @@ export function Button({ look = 'main', size, icon, isBusy = false, children, on
 type AnchorProps = Look & AnchorHTMLAttributes<HTMLAnchorElement> & { children?: ReactNode }
 
 /** Leads to another site or a file, and looks like a button. */
-export function AnchorButton({ look = 'main', size, icon, children, ...rest }: AnchorProps) {
+export function AnchorButton({ look = 'main', size, icon, children, className: _, ...rest }: AnchorProps) {
   return (
+    // A router marks links to the page one is on with a class of its own; a button looks the same there.
     <a className={styles.button} data-look={look} data-size={size} {...rest}>
       {icon && <Icon name={icon} />}
       {children}

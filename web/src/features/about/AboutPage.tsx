@@ -11,7 +11,7 @@ export function AboutPage() {
   const description = t`What the network of learning cities is, where the data of this site come from, how accurate they are, and how it treats you and your data.`
   useHead({ title: t`About this site`, description, path: '/about', language: i18n.locale })
   return (
-    <article className={styles.about}>
+    <article>
       <header className={styles.head}>
         <Wrap>
           <h1>

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { City } from '../../api/contract'
+import { DemoTag } from '../../ui/Tag'
 import styles from './cities.module.css'
 import { LocalText, TextLanguages } from './LocalText'
 import { useCity } from './queries'
-import { DemoTag, isWeb, SourceNote } from './SourceNote'
+import { isWeb, SourceNote } from './SourceNote'
 
 /** The same city with its texts in another language; the page itself stays in the reader's. */
 function useTextsIn(city: City) {

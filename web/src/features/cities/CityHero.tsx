@@ -3,34 +3,33 @@ import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import type { City } from '../../api/contract'
 import { CityPlan } from '../../figures/plan'
+import { Button, ButtonRow, LinkButton } from '../../ui/Button'
+import { Crumbs } from '../../ui/Crumbs'
+import { DemoTag, Tag } from '../../ui/Tag'
 import styles from './cities.module.css'
 import { LocalText } from './LocalText'
 import { Locator } from './Locator'
 import { Names } from './Names'
-import { DemoTag } from './SourceNote'
 import { useWords } from './words'
 
 const ShareDialog = lazy(() => import('./ShareDialog'))
 
 /** Who the city is, where it lies, and its face: the plan drawn from its name. */
 export function CityHero({ city }: { city: City }) {
-  const { t, i18n } = useLingui()
+  const { i18n } = useLingui()
   const [isSharing, setSharing] = useState(false)
   const lang = i18n.locale
   return (
     <header className={styles.hero}>
       <div className={styles.heroText}>
-        <nav className={styles.crumb} aria-label={t`Breadcrumb`}>
-          <Link to="/$lang/cities" params={{ lang }}>
+        <Crumbs>
+          <Link key="all" to="/$lang/cities" params={{ lang }}>
             <Trans>Cities</Trans>
           </Link>
-          <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-            <path d="m6 3 5 5-5 5" />
-          </svg>
-          <Link to="/$lang/cities" params={{ lang }} search={{ country: [city.country.code] }}>
+          <Link key="country" to="/$lang/cities" params={{ lang }} search={{ country: [city.country.code] }}>
             <bdi>{city.country.name.text}</bdi>
           </Link>
-        </nav>
+        </Crumbs>
         <div className={styles.heroName}>
           <h1>
             <bdi lang={city.name.lang}>{city.name.text}</bdi>
@@ -46,23 +45,14 @@ export function CityHero({ city }: { city: City }) {
         </p>
         {city.summary && <LocalText as="p" text={city.summary} className={styles.summary} />}
         <Marks city={city} />
-        <div className={styles.buttons}>
-          <button type="button" className={styles.button} onClick={() => setSharing(true)}>
-            <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-              <path d="M12 15V3.5M7.5 8 12 3.5 16.5 8M5 12v7.5h14V12" />
-            </svg>
+        <ButtonRow>
+          <Button icon="export" onClick={() => setSharing(true)}>
             <Trans>Share</Trans>
-          </button>
-          <Link
-            className={styles.button}
-            data-quiet=""
-            to="/$lang/cities"
-            params={{ lang }}
-            search={{ region: [city.region.code] }}
-          >
+          </Button>
+          <LinkButton look="second" to="/$lang/cities" params={{ lang }} search={{ region: [city.region.code] }}>
             <Trans>More cities of the region</Trans>
-          </Link>
-        </div>
+          </LinkButton>
+        </ButtonRow>
       </div>
       <div className={styles.heroArt}>
         <CityPlan slug={city.slug} />
@@ -107,10 +97,10 @@ function Marks({ city }: { city: City }) {
           <DemoTag /> <Trans>The texts of this profile are invented to show the platform.</Trans>
         </span>
       )}
-      {city.state !== 'ACTIVE' && <span className={styles.tag}>{words.state(city.state)}</span>}
+      {city.state !== 'ACTIVE' && <Tag>{words.state(city.state)}</Tag>}
       {city.evidence !== 'OFFICIAL' && (
-        <a className={styles.tag} href="#membership">
-          {words.evidence(city.evidence)}
+        <a href="#membership">
+          <Tag>{words.evidence(city.evidence)}</Tag>
         </a>
       )}
     </p>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { CityPlan } from '../../figures/plan'
+import { LinkButton } from '../../ui/Button'
+import { Empty } from '../../ui/Empty'
 import { useHead } from '../../ui/useHead'
 import styles from './cities.module.css'
 import { useSuggestions } from './queries'
@@ -12,37 +13,33 @@ export function CityNotFound({ slug }: { slug: string }) {
   useHead({ title: t`City not found`, language: i18n.locale })
   return (
     <div className={styles.lost}>
-      <div className={styles.lostPlan}>
-        <CityPlan slug="empty" height={240} rooms={1} isOutline />
-      </div>
-      <h1>
-        <Trans>There is no city at this address</Trans>
-      </h1>
-      <p>
-        <Trans>
-          Nothing is known under “<bdi>{slug}</bdi>”. The address may be mistyped, or the city may not be a member.
-        </Trans>
-      </p>
-      {suggestions.length > 0 && (
-        <>
-          <h2>
-            <Trans>Did you mean one of these?</Trans>
-          </h2>
-          <ul>
-            {suggestions.map((city) => (
-              <li key={city.slug}>
-                <Link to="/$lang/cities/$slug" params={{ lang: i18n.locale, slug: city.slug }}>
-                  <bdi lang={city.name.lang}>{city.name.text}</bdi>
-                </Link>{' '}
-                <bdi>{city.country.name.text}</bdi>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <Link className={styles.button} to="/$lang/cities" params={{ lang: i18n.locale }}>
-        <Trans>See all cities</Trans>
-      </Link>
+      <Empty heading="h1" title={<Trans>There is no city at this address</Trans>}>
+        <p>
+          <Trans>
+            Nothing is known under “<bdi>{slug}</bdi>”. The address may be mistyped, or the city may not be a member.
+          </Trans>
+        </p>
+        {suggestions.length > 0 && (
+          <>
+            <h2>
+              <Trans>Did you mean one of these?</Trans>
+            </h2>
+            <ul>
+              {suggestions.map((city) => (
+                <li key={city.slug}>
+                  <Link to="/$lang/cities/$slug" params={{ lang: i18n.locale, slug: city.slug }}>
+                    <bdi lang={city.name.lang}>{city.name.text}</bdi>
+                  </Link>{' '}
+                  <bdi>{city.country.name.text}</bdi>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <LinkButton to="/$lang/cities" params={{ lang: i18n.locale }}>
+          <Trans>See all cities</Trans>
+        </LinkButton>
+      </Empty>
     </div>
   )
 }

@@ -1,16 +1,23 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import type { City } from '../../api/contract'
 import { ReadError } from '../../api/read'
+import { Wrap } from '../../ui/Folio'
+import { ProblemNotice } from '../../ui/ProblemNotice'
+import { Bone, Skeleton } from '../../ui/Skeleton'
 import { useHead } from '../../ui/useHead'
 import { CityHero } from './CityHero'
 import { CityNotFound } from './CityNotFound'
-import { CitySections } from './CitySections'
 import styles from './cities.module.css'
 import { useDates } from './dates'
 import { Facts } from './Facts'
 import { useCity } from './queries'
+
+/** Fetched beside the city itself, as the first screen needs only its head and its facts. */
+const load = () => import('./CitySections')
+const CitySections = lazy(load)
+load().catch(() => undefined)
 
 /** The page of one city, from its address to its neighbours in interest. */
 export function CityPage({ slug }: { slug: string }) {
@@ -38,10 +45,12 @@ function Found({ city }: { city: City }) {
   return (
     <article className={styles.page}>
       <CityHero city={city} />
-      <div className={styles.wrap}>
+      <Wrap>
         <Facts city={city} />
-      </div>
-      <CitySections city={city} />
+      </Wrap>
+      <Suspense fallback={<div className={styles.below} />}>
+        <CitySections city={city} />
+      </Suspense>
       <PrintFooter city={city} />
     </article>
   )
@@ -62,13 +71,14 @@ function useNewAddress(slug: string, city: City | undefined): void {
 
 /** Keeps the shape of the page, so that nothing jumps when the city arrives. */
 function Waiting() {
+  const { t } = useLingui()
   return (
-    <div className={styles.hero} role="status">
+    <div className={styles.hero}>
       <div className={styles.heroText}>
-        <span className={styles.offscreen}>
-          <Trans>The city is loading.</Trans>
-        </span>
-        <div className={styles.skeleton} aria-hidden="true" />
+        <Skeleton label={t`The city is loading.`}>
+          <Bone kind="heading" />
+          <Bone lines={3} />
+        </Skeleton>
       </div>
       <div className={styles.heroArt} />
     </div>
@@ -76,26 +86,10 @@ function Waiting() {
 }
 
 function Failed({ error, onRetry }: { error: Error; onRetry: () => void }) {
-  const code = error instanceof ReadError ? error.problem.requestId : undefined
   return (
-    <div className={styles.lost} role="alert">
-      <h1>
-        <Trans>The city could not be loaded</Trans>
-      </h1>
-      <p>
-        <Trans>The line or the service failed. Nothing is lost; try again.</Trans>
-      </p>
-      {code && (
-        <p className={styles.small}>
-          <Trans>
-            Code for support: <bdi>{code}</bdi>
-          </Trans>
-        </p>
-      )}
-      <button type="button" className={styles.button} onClick={onRetry}>
-        <Trans>Try again</Trans>
-      </button>
-    </div>
+    <Wrap>
+      <ProblemNotice error={error} heading="h1" title={<Trans>The city could not be loaded</Trans>} onRetry={onRetry} />
+    </Wrap>
   )
 }
 

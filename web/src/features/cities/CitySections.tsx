@@ -2,12 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { City } from '../../api/contract'
 import { Temple } from '../../figures/temple'
+import { Folio } from '../../ui/Folio'
 import { Description, StrategyText } from './About'
 import styles from './cities.module.css'
 import { Links } from './Links'
 import { Membership } from './Membership'
 import { useSimilarCities } from './queries'
-import { Section } from './Section'
 import { SectionBar } from './SectionBar'
 import { SimilarCities } from './SimilarCities'
 import { Challenges, Clusters, Designations, Expertise, MayorNote } from './Topics'
@@ -15,7 +15,7 @@ import { Challenges, Clusters, Designations, Expertise, MayorNote } from './Topi
 type Part = { id: string; label: string; content: ReactNode }
 
 /** All that is known about the city; what has no data is simply not there. */
-export function CitySections({ city }: { city: City }) {
+export default function CitySections({ city }: { city: City }) {
   const { t } = useLingui()
   const parts = useParts(city)
   const isBare = !parts.some(({ id }) => id !== 'membership' && id !== 'links' && id !== 'similar')
@@ -31,9 +31,9 @@ export function CitySections({ city }: { city: City }) {
         </p>
       )}
       {parts.map(({ id, label, content }, index) => (
-        <Section key={id} id={id} label={label} isFirst={index === 0}>
+        <Folio key={id} id={id} label={label} isFirst={index === 0}>
           {content}
-        </Section>
+        </Folio>
       ))}
     </>
   )

@@ -1,6 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { City } from '../../api/contract'
+import { AnchorButton, Button } from '../../ui/Button'
+import { Dialog } from '../../ui/Dialog'
+import { Field } from '../../ui/Field'
+import { confirmDone } from '../../ui/toasts'
 import styles from './cities.module.css'
 import { CARD, drawCard } from './shareCard'
 
@@ -9,27 +13,42 @@ type ShareDialogProps = { city: City; onClose: () => void }
 /** Three ways to pass a city on: its address, the sharing of the device, and a picture. */
 export default function ShareDialog({ city, onClose }: ShareDialogProps) {
   const { t, i18n } = useLingui()
-  const dialog = useRef<HTMLDialogElement>(null)
-  const [isCopied, setCopied] = useState(false)
   const picture = useCard(city)
   const address = new URL(`/${i18n.locale}/cities/${city.slug}`, location.origin).href
-
-  useEffect(() => {
-    dialog.current?.showModal()
-  }, [])
   const copy = async () => {
     await navigator.clipboard.writeText(address)
-    setCopied(true)
+    confirmDone(t`The address is copied.`)
+    onClose()
   }
   const shareBySystem = () => navigator.share({ title: city.name.text, url: address }).catch(() => undefined)
+  const actions = (
+    <>
+      <Button onClick={copy}>
+        <Trans>Copy address</Trans>
+      </Button>
+      {picture && (
+        <AnchorButton look="second" href={picture} download={`${city.slug}.png`}>
+          <Trans>Download picture</Trans>
+        </AnchorButton>
+      )}
+      {'share' in navigator && (
+        <Button look="second" onClick={shareBySystem}>
+          <Trans>Share with another application</Trans>
+        </Button>
+      )}
+    </>
+  )
 
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="share-title" onClose={onClose}>
-      <h2 id="share-title">
+    <Dialog
+      title={
         <Trans>
           Share <bdi>{city.name.text}</bdi>
         </Trans>
-      </h2>
+      }
+      actions={actions}
+      onClose={onClose}
+    >
       <div className={styles.card}>
         {picture && (
           <img
@@ -40,34 +59,14 @@ export default function ShareDialog({ city, onClose }: ShareDialogProps) {
           />
         )}
       </div>
-      <label className={styles.address}>
-        <span>
-          <Trans>Address of this page</Trans>
-        </span>
-        <input type="text" dir="ltr" readOnly value={address} onFocus={(event) => event.target.select()} />
-      </label>
-      <p role="status" className={styles.copied}>
-        {isCopied && <Trans>The address is copied.</Trans>}
-      </p>
-      <div className={styles.buttons}>
-        <button type="button" className={styles.button} onClick={copy}>
-          <Trans>Copy address</Trans>
-        </button>
-        {picture && (
-          <a className={styles.button} data-quiet="" href={picture} download={`${city.slug}.png`}>
-            <Trans>Download picture</Trans>
-          </a>
-        )}
-        {'share' in navigator && (
-          <button type="button" className={styles.button} data-quiet="" onClick={shareBySystem}>
-            <Trans>Share with another application</Trans>
-          </button>
-        )}
-        <button type="button" className={styles.button} data-quiet="" onClick={() => dialog.current?.close()}>
-          <Trans>Close</Trans>
-        </button>
-      </div>
-    </dialog>
+      <Field
+        label={<Trans>Address of this page</Trans>}
+        dir="ltr"
+        readOnly
+        value={address}
+        onFocus={(event) => event.target.select()}
+      />
+    </Dialog>
   )
 }
 

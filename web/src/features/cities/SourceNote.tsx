@@ -1,5 +1,5 @@
-import { Trans } from '@lingui/react/macro'
 import type { SourceRef } from '../../api/contract'
+import { DemoTag } from '../../ui/Tag'
 import styles from './cities.module.css'
 import { useDates } from './dates'
 
@@ -25,15 +25,6 @@ export function SourceNote({ source }: { source: SourceRef }) {
           </span>
         </>
       )}
-    </span>
-  )
-}
-
-/** Invented for demonstration, and said so wherever it stands. */
-export function DemoTag() {
-  return (
-    <span className={styles.demo}>
-      <Trans>Demo</Trans>
     </span>
   )
 }

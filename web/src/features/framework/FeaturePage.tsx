@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { FrameworkFeature } from '../../api/contract'
+import { Folio } from '../../ui/Folio'
 import { useHead } from '../../ui/useHead'
 import { Crumb } from './Crumb'
 import { type FoundArea, findFeature, findFocalArea, fromAddress, toAddress } from './find'
 import styles from './framework.module.css'
 import { Measurements } from './Measurements'
 import { NamingCities } from './NamingCities'
-import { Section, UnknownPart, WithFramework } from './Shell'
+import { UnknownPart, WithFramework } from './Shell'
 import { Unconfirmed } from './Verified'
 
 type FeaturePageProps = { focalArea: string; feature: string }
@@ -50,17 +51,17 @@ function One({ found: { area, focal }, feature }: { found: FoundArea; feature: F
         {!feature.verified && <Unconfirmed />}
       </header>
       {feature.measurements.length > 0 && (
-        <Section id="measurements" label={<Trans>Possible measurements</Trans>}>
+        <Folio id="measurements" label={<Trans>Possible measurements</Trans>}>
           <p className={styles.lede}>
             <Trans>
               Suggestions that each city may adapt. They compare a city with itself over time, never with others.
             </Trans>
           </p>
           <Measurements measurements={feature.measurements} />
-        </Section>
+        </Folio>
       )}
       {feature.sdgTargets.length > 0 && (
-        <Section id="targets" label={<Trans>Sustainable Development Goals</Trans>}>
+        <Folio id="targets" label={<Trans>Sustainable Development Goals</Trans>}>
           <p>
             <Trans>Serves these targets, by our own reading:</Trans>
           </p>
@@ -71,11 +72,11 @@ function One({ found: { area, focal }, feature }: { found: FoundArea; feature: F
               </li>
             ))}
           </ul>
-        </Section>
+        </Folio>
       )}
-      <Section id="cities" label={<Trans>Cities</Trans>}>
+      <Folio id="cities" label={<Trans>Cities</Trans>}>
         <NamingCities named={{ feature: feature.code }} />
-      </Section>
+      </Folio>
     </article>
   )
 }

@@ -1,13 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { FocalArea } from '../../api/contract'
+import { Folio } from '../../ui/Folio'
 import { useHead } from '../../ui/useHead'
 import { Crumb } from './Crumb'
 import { FeatureRows } from './FeatureRows'
 import { type FoundArea, findFocalArea } from './find'
 import styles from './framework.module.css'
 import { NamingCities } from './NamingCities'
-import { Section, UnknownPart, WithFramework } from './Shell'
+import { UnknownPart, WithFramework } from './Shell'
 import { Unconfirmed } from './Verified'
 
 /** One of the twelve focal areas: its features and the cities that work on it. */
@@ -41,13 +42,13 @@ function Focal({ found: { area, focal, before, after } }: { found: FoundArea }) 
           <bdi lang={focal.name.lang}>{name}</bdi>
         </h1>
       </header>
-      <Section id="features" label={<Trans>Features</Trans>}>
+      <Folio id="features" label={<Trans>Features</Trans>}>
         <FeatureRows focal={focal} />
         {focal.features.some(({ verified }) => !verified) && <Unconfirmed />}
-      </Section>
-      <Section id="cities" label={<Trans>Cities</Trans>}>
+      </Folio>
+      <Folio id="cities" label={<Trans>Cities</Trans>}>
         <NamingCities named={{ focalArea: focal.code }} />
-      </Section>
+      </Folio>
       <nav className={styles.turn} aria-label={t`Other focal areas`}>
         {before && <Turn focal={before} word={t`Previous`} rel="prev" />}
         {after && <Turn focal={after} word={t`Next`} rel="next" />}

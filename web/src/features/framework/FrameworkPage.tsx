@@ -2,10 +2,11 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { Framework } from '../../api/contract'
 import { Temple } from '../../figures/temple'
+import { Folio } from '../../ui/Folio'
 import { useHead } from '../../ui/useHead'
 import { FeatureRows } from './FeatureRows'
 import styles from './framework.module.css'
-import { Section, WithFramework } from './Shell'
+import { WithFramework } from './Shell'
 
 /** The whole framework on one page: the building first, then every part in words. */
 export function FrameworkPage() {
@@ -37,7 +38,7 @@ function Whole({ framework }: { framework: Framework }) {
         <Temple />
       </div>
       {framework.areas.map((area) => (
-        <Section key={area.code} id={`area-${area.code}`} label={<bdi lang={area.name.lang}>{area.name.text}</bdi>}>
+        <Folio key={area.code} id={`area-${area.code}`} label={<bdi lang={area.name.lang}>{area.name.text}</bdi>}>
           {area.focalAreas.map((focal) => (
             <section
               key={focal.code}
@@ -59,7 +60,7 @@ function Whole({ framework }: { framework: Framework }) {
               <FeatureRows focal={focal} />
             </section>
           ))}
-        </Section>
+        </Folio>
       ))}
     </article>
   )

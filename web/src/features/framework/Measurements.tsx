@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { Measurement } from '../../api/contract'
-import styles from './framework.module.css'
+import { Table } from '../../ui/Table'
 
 /** What could be measured, how it is expressed, which way is better, and where the answer comes from. */
 export function Measurements({ measurements }: { measurements: readonly Measurement[] }) {
   const words = useMeasurementWords()
   return (
-    <table className={styles.table}>
+    <Table caption={<Trans>What could be measured</Trans>} isCaptionHidden isStacked>
       <thead>
         <tr>
           <th scope="col">
@@ -38,7 +38,7 @@ export function Measurements({ measurements }: { measurements: readonly Measurem
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   )
 }
 

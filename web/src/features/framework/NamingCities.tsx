@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { CityPlan } from '../../figures/plan'
+import { DemoTag } from '../../ui/Tag'
 import styles from './framework.module.css'
 import { type Named, useNamingCities } from './queries'
 
@@ -44,11 +45,7 @@ export function NamingCities({ named }: { named: Named }) {
             </h3>
             <p>
               <bdi>{city.country.name.text}</bdi>
-              {city.demo && (
-                <span className={styles.demo}>
-                  <Trans>Demo</Trans>
-                </span>
-              )}
+              {city.demo && <DemoTag />}
             </p>
           </li>
         ))}

@@ -1,12 +1,12 @@
 import { Trans } from '@lingui/react/macro'
 import { Temple } from '../../figures/temple'
-import { Folio } from './Folio'
+import { Folio } from '../../ui/Folio'
 import styles from './home.module.css'
 
 /** What a learning city is, in our own words, and the framework as a figure that leads on. */
 export function Definition() {
   return (
-    <Folio id="framework" label={<Trans>What a learning city is</Trans>}>
+    <Folio id="framework" labelledBy="framework-title" label={<Trans>What a learning city is</Trans>}>
       <h2 id="framework-title">
         <Trans>Learning for everyone, at every age, in every part of the city</Trans>
       </h2>

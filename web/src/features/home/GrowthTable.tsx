@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { NetworkSize } from '../../api/contract'
+import { Table } from '../../ui/Table'
 import styles from './home.module.css'
 import type { PublishedCities } from './NetworkGrowth'
 import { SourceLine } from './SourceLine'
@@ -13,10 +14,7 @@ export function GrowthTable({ size, published }: GrowthTableProps) {
   const number = new Intl.NumberFormat(i18n.locale)
   return (
     <div className={styles.tables}>
-      <table>
-        <caption>
-          <Trans>Published totals</Trans>
-        </caption>
+      <Table caption={<Trans>Published totals</Trans>}>
         <thead>
           <tr>
             <th scope="col">
@@ -51,11 +49,8 @@ export function GrowthTable({ size, published }: GrowthTableProps) {
             </tr>
           ))}
         </tbody>
-      </table>
-      <table>
-        <caption>
-          <Trans>Counted from the memberships known here</Trans>
-        </caption>
+      </Table>
+      <Table caption={<Trans>Counted from the memberships known here</Trans>}>
         <thead>
           <tr>
             <th scope="col">
@@ -78,7 +73,7 @@ export function GrowthTable({ size, published }: GrowthTableProps) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </div>
   )
 }

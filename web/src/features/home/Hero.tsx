@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
-import { Link } from '@tanstack/react-router'
 import { useLanguage } from '../../i18n/useLanguage'
+import { AnchorButton, ButtonRow, LinkButton } from '../../ui/Button'
 import styles from './home.module.css'
 
 export function Hero() {
@@ -18,14 +18,14 @@ export function Hero() {
               are and what they set out to do.
             </Trans>
           </p>
-          <div className={styles.buttons}>
-            <Link className={styles.button} to="/$lang/cities" params={{ lang }}>
+          <ButtonRow>
+            <LinkButton to="/$lang/cities" params={{ lang }}>
               <Trans>Explore the cities</Trans>
-            </Link>
-            <a className={styles.button2} href="#join">
+            </LinkButton>
+            <AnchorButton look="second" href="#join">
               <Trans>How to join</Trans>
-            </a>
-          </div>
+            </AnchorButton>
+          </ButtonRow>
         </div>
       </div>
     </section>

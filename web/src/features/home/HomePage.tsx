@@ -1,12 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
+import { lazy, Suspense } from 'react'
 import { useHead } from '../../ui/useHead'
-import { Definition } from './Definition'
 import { Figures } from './Figures'
 import { Hero } from './Hero'
-import { Join } from './Join'
+import styles from './home.module.css'
 import { LivingMap } from './LivingMap'
-import { NetworkGrowth } from './NetworkGrowth'
-import { NewestMembers } from './NewestMembers'
+
+/** Fetched while the first screen is being read. */
+const Below = lazy(() => import('./Below'))
 
 export function HomePage() {
   const { t, i18n } = useLingui()
@@ -21,10 +22,9 @@ export function HomePage() {
       <Hero />
       <LivingMap />
       <Figures />
-      <Definition />
-      <NewestMembers />
-      <NetworkGrowth />
-      <Join />
+      <Suspense fallback={<div className={styles.below} />}>
+        <Below />
+      </Suspense>
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { Folio } from './Folio'
+import { Folio } from '../../ui/Folio'
 import styles from './home.module.css'
 
 const NETWORK_SITE = 'https://uil.unesco.org/en/learning-cities'
@@ -7,7 +7,7 @@ const NETWORK_SITE = 'https://uil.unesco.org/en/learning-cities'
 /** Only what public texts of the network say; the next call is announced there and nowhere else. */
 export function Join() {
   return (
-    <Folio id="join" label={<Trans>Join the network</Trans>}>
+    <Folio id="join" labelledBy="join-title" label={<Trans>Join the network</Trans>}>
       <h2 id="join-title">
         <Trans>How a city becomes a member</Trans>
       </h2>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { PublishedSize } from '../../api/contract'
-import { Folio } from './Folio'
+import { Folio } from '../../ui/Folio'
 import { GrowthChart } from './GrowthChart'
 import { GrowthTable } from './GrowthTable'
 import styles from './home.module.css'
@@ -20,7 +20,7 @@ export function NetworkGrowth() {
   const [start, end] = [dates.long(first?.asOf), dates.long(last?.asOf)]
 
   return (
-    <Folio id="growth" label={<Trans>The network over time</Trans>}>
+    <Folio id="growth" labelledBy="growth-title" label={<Trans>The network over time</Trans>}>
       <div className={styles.growth}>
         {data && first && last && (
           <figure>

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { CityPlan } from '../../figures/plan'
 import { useLanguage } from '../../i18n/useLanguage'
-import { Folio } from './Folio'
+import { Folio } from '../../ui/Folio'
 import styles from './home.module.css'
 import { useNewestMembers } from './queries'
 
@@ -11,7 +11,7 @@ export function NewestMembers() {
   const { data } = useNewestMembers()
   if (data && data.items.length === 0) return null
   return (
-    <Folio id="newest" label={<Trans>New in the network</Trans>}>
+    <Folio id="newest" labelledBy="newest-title" label={<Trans>New in the network</Trans>}>
       <h2 id="newest-title">
         <Trans>Cities that joined most recently</Trans>
       </h2>

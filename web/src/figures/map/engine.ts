@@ -9,24 +9,13 @@ import {
   singleCities,
 } from './clusters'
 import { draw, type Palette, readPalette } from './draw'
+import { fly } from './flight'
 import { type Land, loadCoarseLand, loadFineLand, wantsFineLand } from './land'
 import { type Box, boxAround, type GeoBox, geoBoxOf, type Point, worldBoxOf } from './projection'
-import {
-  between,
-  constrain,
-  fitBox,
-  fitWorld,
-  pan,
-  type Size,
-  type View,
-  visibleBox,
-  wholeWorldScale,
-  zoom,
-} from './view'
+import { constrain, fitBox, fitWorld, pan, type Size, type View, visibleBox, wholeWorldScale, zoom } from './view'
 
 const CLUSTER_DISTANCE = 28
 const FIT_MARGIN = 48
-const FIT_MILLISECONDS = 360
 const SETTLE_MILLISECONDS = 160
 const MOST_REGROUPED_IN_MOTION = 2000
 const NO_CLUSTERS: Clustering = { clusters: [], clusterOf: new Int32Array() }
@@ -51,7 +40,7 @@ export class MapEngine {
   private palette: Palette | undefined
   private readonly byRung = new Map<number, Clustering>()
   private frame = 0
-  private flight = 0
+  private stopFlight: () => void = () => {}
   private settling: ReturnType<typeof setTimeout> | undefined
   private movedByHand = false
 
@@ -157,30 +146,25 @@ export class MapEngine {
 
   destroy(): void {
     cancelAnimationFrame(this.frame)
-    cancelAnimationFrame(this.flight)
+    this.stopFlight()
     clearTimeout(this.settling)
   }
 
   private flyTo(target: View, byHand: boolean): void {
-    cancelAnimationFrame(this.flight)
+    this.stopFlight()
     if (matchMedia('(prefers-reduced-motion: reduce)').matches || this.size.width === 0) {
       this.view = target
       this.changed(byHand)
       return
     }
-    const from = this.view
-    const start = performance.now()
-    const step = (now: number) => {
-      const share = Math.min(1, Math.max(0, (now - start) / FIT_MILLISECONDS))
-      this.view = between(from, target, 1 - (1 - share) ** 3)
-      if (share < 1) this.flight = requestAnimationFrame(step)
+    this.stopFlight = fly(this.view, target, (view) => {
+      this.view = view
       this.changed(byHand)
-    }
-    this.flight = requestAnimationFrame(step)
+    })
   }
 
   private moveTo(view: View): void {
-    cancelAnimationFrame(this.flight)
+    this.stopFlight()
     this.view = view
     this.changed(true)
   }

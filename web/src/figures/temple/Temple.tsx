@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { useId, useState } from 'react'
 import { useFramework } from '../../api/framework'
+import { Button } from '../../ui/Button'
 import { PartLink } from './PartLink'
 import { PartNotes } from './PartNotes'
 import { type Choice, type Floor, floors, type Part } from './parts'
@@ -48,9 +49,9 @@ export function Temple({ chosen }: TempleProps) {
       </div>
       <figcaption className={styles.caption}>
         {!asTable && <PartNotes part={part} isOfCity={isOfCity} />}
-        <button type="button" className={styles.switch} aria-controls={id} onClick={() => setAsTable(!asTable)}>
+        <Button look="quiet" size="small" aria-controls={id} onClick={() => setAsTable(!asTable)}>
           {asTable ? <Trans>Show as a figure</Trans> : <Trans>Show as a table</Trans>}
-        </button>
+        </Button>
       </figcaption>
     </figure>
   )

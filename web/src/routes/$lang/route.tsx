@@ -1,5 +1,6 @@
 import { createFileRoute, type ErrorComponentProps, Outlet, redirect } from '@tanstack/react-router'
-import { AccountMenu, SessionNotice } from '../../features/account'
+import { AccountMenu } from '../../features/account/AccountMenu'
+import { SessionNotice } from '../../features/account/SessionNotice'
 import { ErrorPage, NotFoundPage, Shell } from '../../features/shell'
 import { isLanguage } from '../../i18n/languages'
 import { inLanguage, preferredLanguage } from '../../i18n/preferred'
