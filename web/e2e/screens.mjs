@@ -74,7 +74,7 @@ async function assertHead(page, language) {
   assert.match(head.title, /\S+ · \S+/, 'the title names the screen and the site')
 }
 
-async function assertNoBarrier(page, circumstances) {
+export async function assertNoBarrier(page, circumstances) {
   await page.evaluate(AXE)
   const findings = await page.evaluate(async (tags) => {
     const { violations } = await window.axe.run(document, {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { assertNoBarrier, assertNothingSideways } from '../screens.mjs'
 
 const demo = JSON.parse(readFileSync(join(import.meta.dirname, '../../../data/demo/accounts.json'), 'utf8'))
 const person = demo.accounts.find(({ username }) => username === 'coordinator-medellin')
@@ -132,7 +133,9 @@ export const journeys = {
     assert.ok(page.url().startsWith(`${baseURL}/en`), page.url())
   },
 
-  "Keycloak's page speaks the language of the reader, also from right to left": async ({ page }) => {
+  "Keycloak's page speaks the language of the reader, has no barriers and reads from right to left": async ({
+    page,
+  }) => {
     for (const [language, button, expected] of [
       ['ar', 'تسجيل الدخول', { lang: 'ar', dir: 'rtl' }],
       ['zh', '登录', { lang: 'zh-CN', dir: 'ltr' }],
@@ -146,7 +149,22 @@ export const journeys = {
         dir: document.documentElement.dir,
       }))
       assert.deepEqual({ lang, dir }, expected)
+      for (const colorScheme of ['light', 'dark']) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        await assertNoBarrier(page, `Keycloak, ${language}, ${colorScheme}`)
+      }
+      await page.setViewportSize({ width: 320, height: 640 })
+      await assertNothingSideways(page)
+      await page.setViewportSize({ width: 1280, height: 720 })
     }
+  },
+
+  'whoever came by another name of the site signs in at its public address': async ({ page, baseURL }) => {
+    await page.goto(`${baseURL.replace('localhost', '127.0.0.1')}/en/framework?x=1`)
+    await page.getByRole('banner').getByRole('button', { name: 'Sign in' }).click()
+    await page.waitForURL(`${baseURL}/en/framework?x=1`)
+    await page.getByRole('banner').getByRole('button', { name: 'Sign in' }).click()
+    await page.waitForURL(ISSUER)
   },
 
   'a developer signs in within Swagger UI and asks who they are': async ({ page, context }) => {

@@ -8,6 +8,8 @@ const fresh = () => ({
   login: vi.fn(async (_options: object) => {}),
   logout: vi.fn(async (_options: object) => {}),
   tokens: 0,
+  /** Seconds that the whole sign-in lasts from its last renewal. */
+  lasts: 3600,
 })
 const world = globalThis as typeof globalThis & { keycloak?: ReturnType<typeof fresh> }
 world.keycloak ??= fresh()
@@ -45,8 +47,8 @@ export default class Keycloak {
 
   private issue(): void {
     this.token = `token-${++keycloak.tokens}`
-    this.tokenParsed = { exp: inSeconds(300) }
-    this.refreshTokenParsed = { exp: inSeconds(3600) }
+    this.tokenParsed = { exp: inSeconds(Math.min(300, keycloak.lasts)) }
+    this.refreshTokenParsed = { exp: inSeconds(keycloak.lasts) }
     this.idTokenParsed = { name: 'Lucia Monte' }
   }
 

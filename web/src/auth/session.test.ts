@@ -157,6 +157,16 @@ describe('the end of a sign-in', () => {
     expect(keycloak.tokens).toBe(2)
   })
 
+  it('is said two minutes before when it can be put off no longer', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    keycloak.lasts = 200
+    const { currentSession } = await signedIn()
+    await vi.advanceTimersByTimeAsync(75_000)
+    expect(currentSession().notice).toBeUndefined()
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(currentSession()).toMatchObject({ state: 'in', notice: 'ending' })
+  })
+
   it('is told gently when Keycloak knows the person no longer', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true })
     const { currentSession } = await signedIn()

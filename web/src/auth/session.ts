@@ -112,6 +112,8 @@ export async function signIn(language: string): Promise<void> {
   dismissNotice()
   try {
     const [config, { leaveForSignIn }] = await Promise.all([readConfig(), import('./connection')])
+    // Keycloak knows the site by its public address only, and what is kept here could not be read there.
+    if (new URL(config.publicUrl).origin !== location.origin) return location.assign(config.publicUrl + here())
     await reach(config)
     keepPlace('sign-in', here())
     await leaveForSignIn(config, language)
