@@ -2,7 +2,6 @@ import type {
   City,
   CityFacets,
   CityMapColumns,
-  CitySummary,
   ConfigView,
   CountCitiesByFacetData,
   Framework,
@@ -14,23 +13,18 @@ import type {
   GetProblemData,
   ListCitiesData,
   ListProblemsData,
+  ListSimilarCitiesData,
   MapCitiesData,
   Me,
   NetworkSize,
   PageCitySummary,
   PageProblemView,
+  PageSimilarCityView,
   ProblemView,
 } from './generated'
 
 type Request = { path?: unknown; query?: unknown }
 type Read<Data extends Request, Answer> = { path: Data['path']; query: NonNullable<Data['query']>; answer: Answer }
-
-/** Each reason for which two cities resemble each other, and how much it weighs. */
-export type SimilarCity = {
-  city: CitySummary
-  score: number
-  reasons: { kind: string; points: number; text: string }[]
-}
 
 /** What the application reads: the operations of `openapi.yaml` with what they take and what they answer. */
 export type Reads = {
@@ -38,7 +32,7 @@ export type Reads = {
   '/cities/facets': Read<CountCitiesByFacetData, CityFacets>
   '/cities/map': Read<MapCitiesData, CityMapColumns>
   '/cities/{slug}': Read<GetCityData, City>
-  '/cities/{slug}/similar': Read<{ path: { slug: string }; query?: { limit?: number } }, { items: SimilarCity[] }>
+  '/cities/{slug}/similar': Read<ListSimilarCitiesData, PageSimilarCityView>
   '/config': Read<GetConfigData, ConfigView>
   '/frameworks/{version}': Read<GetFrameworkData, Framework>
   '/me': Read<GetMeData, Me>
@@ -52,9 +46,7 @@ export type {
   CityFacets,
   CityMapColumns,
   CityName,
-  CityRef,
   CitySummary,
-  CodedRef,
   ConfigView,
   Evidence,
   FocalArea,
@@ -73,6 +65,7 @@ export type {
   ProblemView,
   PublishedSize,
   Role,
+  SimilarCity,
   SourceRef,
   Statistic,
   Succession,

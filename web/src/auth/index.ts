@@ -1,3 +1,3 @@
-export { keptPlace, ownPath } from './place'
-export { completeSignIn, dismissNotice, type Notice, type Session, signIn, signOut, startSession } from './session'
+export { keptPlace } from './place'
+export { completeSignIn, dismissNotice, type Notice, signIn, signOut, startSession } from './session'
 export { useSession } from './useSession'

@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useRef, useState } from 'react'
 import type { CitySummary } from '../../api/contract'
+import { MapNote } from '../../figures/map/MapNote'
 import { useLanguage } from '../../i18n/useLanguage'
 import styles from './home.module.css'
 import { useAllCities, useNewestMembers } from './queries'
@@ -43,12 +44,7 @@ export function LivingMap() {
                 </li>
               )}
             </ul>
-            <p className={styles.note}>
-              <Trans>
-                Equal Earth projection, land outlines from Natural Earth. The map shows no borders; what it shows
-                implies no opinion on the status of any territory.
-              </Trans>
-            </p>
+            <MapNote className={styles.note} />
           </div>
         </div>
         <div className={styles.livePanel}>

@@ -1,5 +1,4 @@
 export { type CityPoints, cityPoints } from './clusters'
-export { MapNote } from './MapNote'
 export { MapPicture } from './MapPicture'
 export type { GeoBox } from './projection'
 export { WorldMap } from './WorldMap'
