@@ -106,7 +106,7 @@ describe('the page of a city', () => {
     expect(screen.getByText('698,310')).toBeDefined()
     expect(screen.getByText(/Figure of the place, not of the municipality/)).toBeDefined()
     expect(screen.getAllByText('Announced on 14 February 2024.').length).toBeGreaterThan(0)
-    expect(screen.getByText(/has not told its own story here yet/)).toBeDefined()
+    expect(await screen.findByText(/has not told its own story here yet/)).toBeDefined()
     expect(screen.queryByRole('heading', { name: 'Strategy' })).toBeNull()
     expect(screen.queryByText('Demo')).toBeNull()
     await screen.findByText('Both are in Morocco.')
