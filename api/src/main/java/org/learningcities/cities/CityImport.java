@@ -64,6 +64,8 @@ class CityImport implements ImportStep {
             new DemoProfileImport(run).run();
         }
         run.execute("do $$ begin perform city_index_refresh(); end $$");
+        // The planner must not take the new rows for none until the database gets round to looking at them.
+        run.execute("analyze city, city_index, city_term, membership_period");
     }
 
     private static void geonames(ImportRun run) throws SQLException {

@@ -3,6 +3,7 @@ package org.learningcities.cities;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -82,11 +83,11 @@ class CityLinks {
     /** The parameters as they came, still encoded; none of them can end a header or a link. */
     private List<String> parts() {
         String query = routing.request().query();
-        return query == null
-                ? List.of()
-                : Arrays.stream(query.replace("<", "%3C").replace(">", "%3E").split("&"))
-                        .filter(part -> !part.isEmpty())
-                        .toList();
+        if (query == null) {
+            return List.of();
+        }
+        String ascii = URI.create("?" + query).toASCIIString().substring(1);
+        return Arrays.stream(ascii.split("&")).filter(part -> !part.isEmpty()).toList();
     }
 
     private static String alternate(String address, String type) {

@@ -131,7 +131,7 @@ class PublicReadFilter implements ContainerResponseFilter {
                     .port(-1)
                     .replaceQueryParam("cursor", page.next())
                     .build()
-                    .toString();
+                    .toASCIIString();
             response.getHeaders().add("Link", "<" + next + ">; rel=\"next\"");
         }
     }
