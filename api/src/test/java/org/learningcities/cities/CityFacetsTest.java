@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The numbers beside the filters, and the map. */
 @QuarkusTest
 class CityFacetsTest {
-    private static final int CHECKED = 4;
+    private static final int CHECKED = 2;
 
     @ParameterizedTest
     @ValueSource(

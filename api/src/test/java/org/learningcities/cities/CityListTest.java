@@ -144,39 +144,6 @@ class CityListTest {
         given().get("/api/v1/cities?populationMin=-1").then().statusCode(400);
     }
 
-    @Test
-    void a_box_may_cross_the_antimeridian() {
-        UUID east = cities.member("east", "East");
-        cities.change("update city set lat = -17, lon = 179.5 where id = '" + east + "'");
-        UUID west = cities.member("west", "West");
-        cities.change("update city set lat = -17, lon = -179.5 where id = '" + west + "'");
-        list("country=LU&bbox=179,-20,-179,-10", "en").body("items.slug", contains("test-east", "test-west"));
-        list("country=LU&bbox=179,-20,180,-10", "en").body("items.slug", contains("test-east"));
-        list("country=LU&bbox=-179,-20,179,-10", "en").body("items", hasSize(0));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "1,2,3",
-                "1,2,3,4,5",
-                "a,b,c,d",
-                "0,50,10,40",
-                "-181,0,0,0",
-                "0,-91,0,0",
-                "NaN,0,0,0",
-                "1e5,0,0,0",
-                "0,0,0,0,",
-                "9999999999,0,0,0"
-            })
-    void a_box_that_is_none_is_refused(String bbox) {
-        given().queryParam("bbox", bbox)
-                .get("/api/v1/cities")
-                .then()
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("/query/bbox"));
-    }
-
     @ParameterizedTest
     @CsvSource({
         "name, en, ''", "-name, fr, ''", "name, ar, ''", "name, zh, ''", "-name, ru, ''", "memberSince, es, ''",
