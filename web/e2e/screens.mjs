@@ -75,6 +75,7 @@ async function assertHead(page, language) {
 }
 
 export async function assertNoBarrier(page, circumstances) {
+  await stillness(page)
   await page.evaluate(AXE)
   const findings = await page.evaluate(async (tags) => {
     const { violations } = await window.axe.run(document, {
@@ -90,4 +91,13 @@ export async function assertNoBarrier(page, circumstances) {
     )
   }, TAGS)
   assert.deepEqual(findings, [], `barriers (${circumstances}):\n  ${findings.join('\n  ')}`)
+}
+
+/** A colour on its way from one theme to the other is neither. */
+async function stillness(page) {
+  await page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+    const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime < 5_000)
+    await Promise.all(moving.map(({ finished }) => finished.catch(() => undefined)))
+  })
 }
