@@ -69,7 +69,7 @@ function FormatTable() {
     { ending: '.jsonld', type: 'application/ld+json', use: t`Search engines and linked data; single cities` },
   ]
   return (
-    <table className={styles.table}>
+    <table className={styles.table} data-formats="">
       <thead>
         <tr>
           <th scope="col">

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { answerWith, expectAccessible, showAt } from '../../testing/show'
 import { DevelopersPage } from '.'
 import { asCurl, bearerCommand, CALLS, tokenCommand } from './examples'
+import { run } from './run'
 
 const INTRODUCTION = readFileSync('../docs/api-introduction.md', 'utf8')
 const SITE = 'http://localhost:8080'
@@ -62,6 +63,16 @@ describe('the page for developers', () => {
     await user.click(first as HTMLElement)
     await screen.findByText('200 application/json')
     expect(document.body.textContent).toContain('"asked": "medelin"')
+  })
+
+  it('asks with the tag of the answer before, where the command does', async () => {
+    const asked: (string | undefined)[] = []
+    vi.stubGlobal('fetch', async (_: string, { headers }: { headers: Record<string, string> }) => {
+      asked.push(headers['If-None-Match'])
+      return new Response(null, { status: headers['If-None-Match'] ? 304 : 200, headers: { ETag: '"abc"' } })
+    })
+    expect((await run(CALLS.again)).status).toBe(304)
+    expect(asked).toEqual([undefined, '"abc"'])
   })
 
   it('lists every type of problem by status, each with the way to its page', async () => {
