@@ -2,7 +2,18 @@ import { lingui } from '@lingui/vite-plugin'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { preloadFonts } from './scripts/preload-fonts.ts'
+    modulePreload: { polyfill: false },
+    // What every page needs comes in two files: two dozen small ones would queue for the six lines of a browser. That of
+    // the packages stays the same when we change.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'base', tags: ['$initial'], test: /node_modules/, priority: 1 },
+            { name: 'app', tags: ['$initial'] },
+          ],
+        },
+      },
 
 /** Where `quarkus:dev` listens; only the development server asks it. */
 const service = process.env.SERVICE_URL ?? 'http://localhost:8080'
@@ -13,6 +24,7 @@ export default defineConfig({
     react({ babel: { plugins: ['@lingui/babel-plugin-lingui-macro'] } }),
     lingui({ failOnMissing: true, failOnCompileError: true }),
     preloadFonts(),
+    preloadScreens(),
   ],
   server: {
     proxy: Object.fromEntries(['/api', '/ogc', '/q'].map((path) => [path, service])),
@@ -23,10 +35,18 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Names what a screen consists of; the check of sizes reads it.
     manifest: true,
+<<<<<<< HEAD
     modulePreload: { polyfill: false },
     // What every page needs from packages comes as one file: it compresses better, and stays the same when we change.
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: 'base', tags: ['$initial'], test: /node_modules/ }] } },
+=======
+    rolldownOptions: {
+      output: {
+        // What every page needs comes in one file: two dozen small ones would queue for the six lines of a browser.
+        codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] },
+      },
+>>>>>>> f281cbb (The parts of a screen are asked for at once)
     },
   },
   test: {
