@@ -31,7 +31,7 @@ async function until(page, condition) {
 export const journeys = {
   'a city is found in its own script': async ({ page }) => {
     await settled(page, '/en/cities')
-    await page.getByRole('searchbox').fill('أكادير')
+    await page.getByRole('main').getByRole('searchbox').fill('أكادير')
     await until(page, () => new URLSearchParams(location.search).get('q') === 'أكادير')
     await page.getByRole('link', { name: 'Agadir' }).first().waitFor()
   },
