@@ -2,18 +2,8 @@ import { lingui } from '@lingui/vite-plugin'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-    modulePreload: { polyfill: false },
-    // What every page needs comes in two files: two dozen small ones would queue for the six lines of a browser. That of
-    // the packages stays the same when we change.
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: 'base', tags: ['$initial'], test: /node_modules/, priority: 1 },
-            { name: 'app', tags: ['$initial'] },
-          ],
-        },
-      },
+import { preloadFonts } from './scripts/preload-fonts.ts'
+import { preloadScreens } from './scripts/preload-screens.ts'
 
 /** Where `quarkus:dev` listens; only the development server asks it. */
 const service = process.env.SERVICE_URL ?? 'http://localhost:8080'
