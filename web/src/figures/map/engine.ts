@@ -43,6 +43,7 @@ export class MapEngine {
   private stopFlight: () => void = () => {}
   private settling: ReturnType<typeof setTimeout> | undefined
   private movedByHand = false
+  private destination: View | undefined
 
   constructor(
     private readonly canvas: HTMLCanvasElement,
@@ -97,9 +98,10 @@ export class MapEngine {
     this.moveTo(zoom(this.view, factor, anchor, this.size))
   }
 
-  /** A step of the buttons and keys: the same as above, but shown as a movement. */
+  /** A step of the buttons and keys, shown as a movement. Quick steps add up: the next begins where the last will end. */
   zoomStep(factor: number): void {
-    this.flyTo(zoom(this.view, factor, [this.size.width / 2, this.size.height / 2], this.size), true)
+    const from = this.destination ?? this.view
+    this.flyTo(zoom(from, factor, [this.size.width / 2, this.size.height / 2], this.size), true)
   }
 
   fitWorld(byHand = false): void {
@@ -152,6 +154,7 @@ export class MapEngine {
 
   private flyTo(target: View, byHand: boolean): void {
     this.stopFlight()
+    this.destination = target
     if (matchMedia('(prefers-reduced-motion: reduce)').matches || this.size.width === 0) {
       this.view = target
       this.changed(byHand)
@@ -165,6 +168,7 @@ export class MapEngine {
 
   private moveTo(view: View): void {
     this.stopFlight()
+    this.destination = undefined
     this.view = view
     this.changed(true)
   }
@@ -180,6 +184,7 @@ export class MapEngine {
   private settle(): void {
     const byHand = this.movedByHand
     this.movedByHand = false
+    this.destination = undefined
     this.recluster(false)
     this.schedule()
     if (wantsFineLand(this.zoomLevel))
