@@ -3,6 +3,7 @@ package org.learningcities;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.path.json.JsonPath;
+import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Real tokens of the real Keycloak, for the demo accounts and for accounts that a test makes. */
@@ -59,6 +60,22 @@ public final class Tokens {
                 .post(admin() + "/users")
                 .then()
                 .statusCode(201);
+    }
+
+    /** Makes a client of the realm whose tokens are for the API and live one second; its name. */
+    public static String shortLivedClient() {
+        String name = "short-lived-" + UUID.randomUUID();
+        given().auth()
+                .oauth2(ofAdministrator())
+                .contentType("application/json")
+                .body("""
+                        {"clientId": "%s", "publicClient": true, "standardFlowEnabled": false,
+                         "directAccessGrantsEnabled": true, "attributes": {"access.token.lifespan": "1"},
+                         "defaultClientScopes": ["basic", "roles", "profile", "email", "learning-cities-api"]}""".formatted(name))
+                .post(admin() + "/clients")
+                .then()
+                .statusCode(201);
+        return name;
     }
 
     /** A token of Keycloak's administrator, issued by another realm than ours; the account is that of dev/services. */

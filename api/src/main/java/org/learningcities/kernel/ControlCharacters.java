@@ -1,5 +1,7 @@
 package org.learningcities.kernel;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 
@@ -7,11 +9,12 @@ import java.nio.charset.StandardCharsets;
 final class ControlCharacters {
     private ControlCharacters() {}
 
-    /** Whether a raw request target holds one, percent-encoded or not, or a broken percent sequence. */
+    /** Whether a raw request target holds one, percent-encoded or not, or is no address at all (RFC 3986). */
     static boolean inUri(String uri) {
         try {
+            new URI(uri);
             return in(URLDecoder.decode(uri, StandardCharsets.UTF_8), false);
-        } catch (IllegalArgumentException brokenSequence) {
+        } catch (URISyntaxException | IllegalArgumentException malformed) {
             return true;
         }
     }

@@ -67,6 +67,9 @@ class ProblemVoice implements ProblemPostProcessor {
         if (type.status() == 503) {
             builder.withHeader("Retry-After", "5");
         }
+        if (type.status() == 405 && routing != null) {
+            builder.withHeader("Allow", AllowedMethods.of(routing.request().path()));
+        }
         if (type.status() == 401) {
             builder.withHeader("WWW-Authenticate", "Bearer realm=\"learning-cities\"");
         }
@@ -117,15 +120,7 @@ class ProblemVoice implements ProblemPostProcessor {
         if (problem.getStatusCode() >= 500) {
             return Outage.isOne(cause) ? unavailable(cause) : internal(cause);
         }
-        Refusal refusal = KernelProblem.ofStatus(problem.getStatusCode()).problem();
-        if (problem.getHeaders().get("Allow") instanceof Object allow) {
-            refusal.header("Allow", allow.toString());
-        }
-        if (cause instanceof jakarta.ws.rs.NotAllowedException notAllowed
-                && notAllowed.getResponse().getHeaderString("Allow") != null) {
-            refusal.header("Allow", notAllowed.getResponse().getHeaderString("Allow"));
-        }
-        return refusal;
+        return KernelProblem.ofStatus(problem.getStatusCode()).problem();
     }
 
     private static Refusal unavailable(Throwable cause) {

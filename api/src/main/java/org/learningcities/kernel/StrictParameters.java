@@ -16,6 +16,7 @@ import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -47,12 +48,17 @@ class StrictParameters implements ContainerRequestFilter {
         given.forEach((name, values) -> {
             Declared expected = declared.get(name);
             if (expected == null) {
-                throw KernelProblem.UNKNOWN_PARAMETER
-                        .problem(name)
-                        .at("/query/" + name, "unknown-parameter", Nearest.to(name, declared.keySet()));
+                throw unknown(name, declared.keySet());
             }
             check(name, values, expected);
         });
+    }
+
+    private static Refusal unknown(String name, Set<String> known) {
+        Refusal refusal = KernelProblem.UNKNOWN_PARAMETER.problem(name);
+        return known.isEmpty()
+                ? refusal.at("/query/" + name, "no-parameters")
+                : refusal.at("/query/" + name, "unknown-parameter", Nearest.to(name, known));
     }
 
     private static void check(String name, List<String> values, Declared expected) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ContractTest {
     /** The start of the service under test writes it. */
-    private static final Path BUILT = Path.of("target/openapi/openapi.yaml");
+    private static final Path BUILT = Contract.BUILT;
 
     private static final Path REVIEWED = Path.of("../openapi.yaml");
 

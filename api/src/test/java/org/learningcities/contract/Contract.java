@@ -1,0 +1,108 @@
+package org.learningcities.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** The contract as the start of the service under test wrote it, for tests that walk every operation of it. */
+public final class Contract {
+    static final Path BUILT = Path.of("target/openapi/openapi.yaml");
+
+    /** One operation of the contract. */
+    public record Call(String method, String path, JsonNode operation) {
+
+        /** Path and query of the documented example, percent-encoded. */
+        public String example() {
+            String command = operation.at("/x-codeSamples/0/source").asText();
+            int host = command.indexOf(CodeSample.HOST);
+            return command.substring(host + CodeSample.HOST.length(), command.lastIndexOf('\''));
+        }
+
+        /** Path of the documented example without its query. */
+        public String examplePath() {
+            return example().replaceFirst("\\?.*", "");
+        }
+
+        public boolean isRead() {
+            return method.equals("GET");
+        }
+
+        /** Whether the operation asks for a token. */
+        public boolean isGuarded() {
+            return operation.has("security");
+        }
+
+        /** Whether the answer has a tag, so that one who has it gets 304. */
+        public boolean isPublicRead() {
+            return operation.path("responses").has("304");
+        }
+
+        public List<JsonNode> parameters(String in) {
+            return Contract.stream(operation.path("parameters"))
+                    .filter(parameter -> parameter.path("in").asText().equals(in))
+                    .toList();
+        }
+
+        public List<String> queryNames() {
+            return parameters("query").stream()
+                    .map(parameter -> parameter.get("name").asText())
+                    .toList();
+        }
+
+        /** Content of the successful answer by media type; a missing node where there is none. */
+        public JsonNode content() {
+            return operation.path("responses").properties().stream()
+                    .filter(answer -> answer.getKey().startsWith("2"))
+                    .map(answer -> answer.getValue().path("content"))
+                    .findFirst()
+                    .orElse(MissingNode.getInstance());
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    private Contract() {}
+
+    public static JsonNode document() {
+        try {
+            return new YAMLMapper().readTree(BUILT.toFile());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Every operation. */
+    public static List<Call> calls() {
+        List<Call> calls = new ArrayList<>();
+        document()
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(method -> method.getValue().has("responses"))
+                        .forEach(method ->
+                                calls.add(new Call(method.getKey().toUpperCase(), path.getKey(), method.getValue()))));
+        return calls;
+    }
+
+    static List<Call> guarded() {
+        return calls().stream().filter(Call::isGuarded).toList();
+    }
+
+    static List<Call> publicReads() {
+        return calls().stream().filter(Call::isPublicRead).toList();
+    }
+
+    static Stream<JsonNode> stream(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+}

@@ -1,0 +1,116 @@
+package org.learningcities.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.learningcities.contract.Contract.Call;
+
+/** A developer finds in the contract what is needed to call an operation, for every operation. */
+@QuarkusTest
+class ContractRulesTest {
+    static List<Call> calls() {
+        return Contract.calls();
+    }
+
+    @Test
+    void the_contract_is_openapi_3_1_with_a_licence_and_no_operation_id_twice() {
+        JsonNode document = Contract.document();
+        assertThat(document.get("openapi").asText()).startsWith("3.1");
+        assertThat(document.at("/info/license/identifier").asText()).isEqualTo("Apache-2.0");
+        assertThat(calls())
+                .extracting(call -> call.operation().get("operationId").asText())
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void an_operation_has_id_tag_summary_and_says_who_may_call_it(Call call) {
+        JsonNode operation = call.operation();
+        assertThat(operation.path("operationId").asText()).matches("[a-z][A-Za-z]+");
+        assertThat(operation.path("tags")).hasSize(1);
+        assertThat(operation.path("summary").asText()).isNotBlank().hasSizeLessThan(80);
+        assertThat(operation.path("description").asText()).contains("may call it");
+        boolean open = operation.path("description").asText().contains("Everybody may call it");
+        assertThat(call.isGuarded()).as("description and guard agree").isEqualTo(!open);
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void an_operation_names_its_refusals(Call call) {
+        JsonNode responses = call.operation().get("responses");
+        List<String> refusals = new ArrayList<>(List.of("400", "406", "500", "503"));
+        if (call.isGuarded()) {
+            refusals.addAll(List.of("401", "403"));
+        }
+        if (call.path().contains("{")) {
+            refusals.add("404");
+        }
+        assertThat(refusals)
+                .allSatisfy(
+                        status -> assertThat(responses.has(status)).as(status).isTrue());
+        assertThat(responses.properties())
+                .filteredOn(answer -> answer.getKey().compareTo("400") >= 0)
+                .allSatisfy(answer -> assertThat(answer.getValue().path("$ref").asText())
+                        .isEqualTo("#/components/responses/Problem"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void an_operation_has_an_example_without_gaps(Call call) {
+        assertThat(call.example()).startsWith("/").doesNotContain("{", "}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void a_parameter_has_description_type_and_example(Call call) {
+        Contract.stream(call.operation().path("parameters")).forEach(parameter -> {
+            String name = parameter.get("name").asText();
+            assertThat(parameter.path("description").asText()).as(name).isNotBlank();
+            JsonNode schema = parameter.path("schema");
+            assertThat(schema.has("type") || schema.has("$ref")).as(name).isTrue();
+            // A cursor is signed by the very service that gives it out: there is none to copy.
+            assertThat(parameter.has("example") || name.equals("cursor"))
+                    .as(name)
+                    .isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void every_form_of_an_answer_has_a_schema(Call call) {
+        assertThat(call.content().properties())
+                .allSatisfy(form -> assertThat(form.getValue().has("schema"))
+                        .as(form.getKey())
+                        .isTrue());
+    }
+
+    @Test
+    void every_schema_and_every_property_is_described() {
+        List<String> silent = new ArrayList<>();
+        Contract.document()
+                .at("/components/schemas")
+                .properties()
+                .forEach(schema -> properties(schema.getKey(), schema.getValue())
+                        .filter(property -> property.node().path("description").isMissingNode())
+                        .forEach(property -> silent.add(property.name())));
+        assertThat(silent).as("properties without a description").isEmpty();
+    }
+
+    private record Property(String name, JsonNode node) {}
+
+    private static Stream<Property> properties(String name, JsonNode schema) {
+        Stream<Property> own = schema.path("properties").properties().stream()
+                .map(property -> new Property(name + "." + property.getKey(), property.getValue()));
+        Stream<Property> inner = schema.path("properties").properties().stream()
+                .flatMap(property -> properties(name + "." + property.getKey(), property.getValue()));
+        Stream<Property> items = schema.has("items") ? properties(name + "[]", schema.get("items")) : Stream.empty();
+        return Stream.of(own, inner, items).flatMap(found -> found);
+    }
+}
