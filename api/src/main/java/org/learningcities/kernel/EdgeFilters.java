@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jboss.logging.MDC;
 
@@ -23,6 +24,9 @@ import org.jboss.logging.MDC;
 class EdgeFilters {
     /** Above authentication (200) and CORS (300): an answer from memory needs neither. */
     private static final int FIRST = 400;
+
+    private static final int LONGEST_URI = 4_096;
+    private static final int LARGEST_HEADERS = 20_480;
 
     @Inject
     Settings settings;
@@ -53,6 +57,14 @@ class EdgeFilters {
             problems.send(context, KernelProblem.MISDIRECTED_REQUEST.problem());
             return;
         }
+        if (request.uri().length() > LONGEST_URI) {
+            problems.send(context, KernelProblem.URI_TOO_LONG.problem());
+            return;
+        }
+        if (sizeOf(request.headers()) > LARGEST_HEADERS) {
+            problems.send(context, KernelProblem.HEADERS_TOO_LARGE.problem());
+            return;
+        }
         if (ControlCharacters.inUri(request.uri())) {
             problems.send(context, KernelProblem.INVALID_REQUEST.problem().at("", "control-character"));
             return;
@@ -62,6 +74,14 @@ class EdgeFilters {
         }
         boundBody(context);
         context.next();
+    }
+
+    private static int sizeOf(MultiMap headers) {
+        int size = 0;
+        for (Map.Entry<String, String> header : headers) {
+            size += header.getKey().length() + header.getValue().length();
+        }
+        return size;
     }
 
     private boolean isKnownHost(HttpServerRequest request) {
