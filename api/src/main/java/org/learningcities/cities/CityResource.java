@@ -42,6 +42,7 @@ class CityResource {
 
     @GET
     @PublicRead
+    @Extension(name = "x-example-query", value = "region=ARB&memberSinceFrom=2019&sort=-memberSince&limit=5")
     @Operation(
             operationId = "listCities",
             summary = "Cities of the network",
@@ -66,6 +67,7 @@ class CityResource {
     @GET
     @Path("/facets")
     @PublicRead
+    @Extension(name = "x-example-query", value = "q=learn&region=ENA")
     @Operation(
             operationId = "countCitiesByFacet",
             summary = "What further filters would leave",
@@ -78,6 +80,7 @@ class CityResource {
     @GET
     @Path("/map")
     @PublicRead
+    @Extension(name = "x-example-query", value = "region=LAC")
     @Operation(
             operationId = "mapCities",
             summary = "All matching cities in a compact form for maps",

@@ -11,10 +11,12 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
+import org.jspecify.annotations.Nullable;
 
 /** The example call of an operation, made from the examples of its parameters; a test runs each. */
 final class CodeSample {
     static final String EXTENSION = "x-codeSamples";
+    private static final String CHOSEN = "x-example-query";
     static final String HOST = "https://cities.example.org";
 
     private CodeSample() {}
@@ -37,11 +39,22 @@ final class CodeSample {
                 filled = filled.replace("{" + parameter.getName() + "}", encoded(parameter.getExample()));
             }
         }
-        String query = parameters.stream()
-                .filter(parameter -> parameter.getIn() == In.QUERY && parameter.getExample() != null)
-                .map(parameter -> parameter.getName() + "=" + encoded(parameter.getExample()))
-                .collect(Collectors.joining("&"));
+        String query = chosen(operation);
+        if (query == null) {
+            query = parameters.stream()
+                    .filter(parameter -> parameter.getIn() == In.QUERY && parameter.getExample() != null)
+                    .map(parameter -> parameter.getName() + "=" + encoded(parameter.getExample()))
+                    .collect(Collectors.joining("&"));
+        }
         return query.isEmpty() ? filled : filled + "?" + query;
+    }
+
+    /** The query that an operation shows instead of all its parameters at once; the extension does not stay in the contract. */
+    private static @Nullable String chosen(Operation operation) {
+        Map<String, Object> extensions = operation.getExtensions();
+        Object query = extensions == null ? null : extensions.get(CHOSEN);
+        operation.removeExtension(CHOSEN);
+        return query == null ? null : query.toString();
     }
 
     private static String encoded(Object example) {

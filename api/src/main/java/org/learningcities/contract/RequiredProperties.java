@@ -10,6 +10,8 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
+import org.jboss.jandex.Type;
+import org.jspecify.annotations.Nullable;
 
 /** A property is required unless its record component is {@code @Nullable}: absence is written down once, in Java. */
 final class RequiredProperties {
@@ -51,11 +53,25 @@ final class RequiredProperties {
         }
         List<String> required = new ArrayList<>();
         for (RecordComponentInfo component : type.recordComponents()) {
+            allowGaps(component, schema.getProperties().get(component.name()));
             boolean nullable = component.type().hasAnnotation(NULLABLE) || component.hasAnnotation(NULLABLE);
             if (!nullable && schema.getProperties().containsKey(component.name())) {
                 required.add(component.name());
             }
         }
         schema.setRequired(required.isEmpty() ? null : required);
+    }
+
+    /** The elements of a {@code List<@Nullable X>} may be null. */
+    private static void allowGaps(RecordComponentInfo component, @Nullable Schema property) {
+        Schema items = property == null ? null : property.getItems();
+        if (items != null
+                && items.getType() != null
+                && component.type().kind() == Type.Kind.PARAMETERIZED_TYPE
+                && component.type().asParameterizedType().arguments().getFirst().hasAnnotation(NULLABLE)) {
+            List<Schema.SchemaType> types = new ArrayList<>(items.getType());
+            types.add(Schema.SchemaType.NULL);
+            items.setType(types);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.learningcities.kernel;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
 
 /**
@@ -40,12 +42,18 @@ class EdgeFilters {
     @Inject
     Vertx vertx;
 
+    @Inject
+    @ConfigProperty(name = "quarkus.http.limits.max-body-size")
+    MemorySize maxBodySize;
+
     private Set<String> hosts = Set.of();
+    private long largestBody;
 
     void register(@Observes Filters filters) {
         Set<String> known = new HashSet<>(settings.hosts().orElse(List.of()));
         known.add(settings.publicUrl().getHost());
         hosts = known;
+        largestBody = maxBodySize.asLongValue();
         filters.register(this::admit, FIRST);
     }
 
@@ -65,6 +73,11 @@ class EdgeFilters {
             problems.send(context, KernelProblem.HEADERS_TOO_LARGE.problem());
             return;
         }
+        if (lengthOf(request) > largestBody) {
+            context.response().putHeader("Connection", "close");
+            problems.send(context, KernelProblem.TOO_LARGE.problem());
+            return;
+        }
         if (ControlCharacters.inUri(request.uri())) {
             problems.send(context, KernelProblem.INVALID_REQUEST.problem().at("", "control-character"));
             return;
@@ -74,6 +87,16 @@ class EdgeFilters {
         }
         boundBody(context);
         context.next();
+    }
+
+    /** The announced length of the body; the server ends one that is not announced at the same limit. */
+    private static long lengthOf(HttpServerRequest request) {
+        String length = request.getHeader("Content-Length");
+        try {
+            return length == null ? 0 : Long.parseLong(length.strip());
+        } catch (NumberFormatException longerThanLong) {
+            return Long.MAX_VALUE;
+        }
     }
 
     private static int sizeOf(MultiMap headers) {

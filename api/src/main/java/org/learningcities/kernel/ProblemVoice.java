@@ -7,6 +7,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
@@ -117,10 +118,27 @@ class ProblemVoice implements ProblemPostProcessor {
             }
             root = root.getCause() == root ? null : root.getCause();
         }
+        if (isClientGone(cause)) {
+            return KernelProblem.REQUEST_TIMEOUT.problem(); // nobody reads it, and nobody need be woken
+        }
         if (problem.getStatusCode() >= 500) {
-            return Outage.isOne(cause) ? unavailable(cause) : internal(cause);
+            if (Outage.isOne(cause)) {
+                return unavailable(cause);
+            }
+            KernelProblem known = DatabaseFaults.of(cause);
+            return known == null ? internal(cause) : known.problem();
         }
         return KernelProblem.ofStatus(problem.getStatusCode()).problem();
+    }
+
+    private static boolean isClientGone(Throwable cause) {
+        Throwable root = cause;
+        for (int depth = 0; root != null && depth < 20; depth++, root = root.getCause()) {
+            if (root instanceof HttpClosedException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Refusal unavailable(Throwable cause) {
@@ -145,7 +163,7 @@ class ProblemVoice implements ProblemPostProcessor {
         return refusal;
     }
 
-    private static Refusal ofJson(JsonProcessingException malformed) {
+    static Refusal ofJson(JsonProcessingException malformed) {
         String pointer = malformed instanceof JsonMappingException mapping
                 ? mapping.getPath().stream()
                         .map(step -> step.getFieldName() != null ? step.getFieldName() : "" + step.getIndex())
@@ -156,6 +174,9 @@ class ProblemVoice implements ProblemPostProcessor {
             return KernelProblem.INVALID_BODY
                     .problem()
                     .at(pointer, "unknown-property", unknown.getPropertyName(), Nearest.hint(unknown));
+        }
+        if (malformed instanceof RequestJson.ControlCharacterFound) {
+            return KernelProblem.INVALID_BODY.problem().at(pointer, "control-character");
         }
         return KernelProblem.INVALID_BODY
                 .problem()

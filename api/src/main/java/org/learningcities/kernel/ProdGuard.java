@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,7 @@ class ProdGuard {
         String lower = value.toLowerCase(Locale.ROOT);
         if (value.isBlank()) {
             faults.add(name + ": missing");
-        } else if (DEMO_WORDS.contains(lower) || lower.startsWith("demo")) {
+        } else if (DEMO_WORDS.contains(lower) || lower.startsWith("demo") || lower.startsWith("dev-only")) {
             faults.add(name + ": is a demo password");
         } else if (value.length() < shortest) {
             faults.add(name + ": shorter than " + shortest + " characters");
@@ -69,7 +70,13 @@ class ProdGuard {
             faults.add(name + ": missing");
             return;
         }
-        URI uri = URI.create(value);
+        URI uri;
+        try {
+            uri = new URI(value);
+        } catch (URISyntaxException malformed) {
+            faults.add(name + ": is not an address");
+            return;
+        }
         boolean local = Set.of("localhost", "127.0.0.1", "[::1]").contains(String.valueOf(uri.getHost()));
         if (!"https".equals(uri.getScheme()) && !local) {
             faults.add(name + ": must be https unless it is on localhost");

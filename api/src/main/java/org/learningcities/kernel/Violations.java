@@ -38,11 +38,12 @@ final class Violations {
                 skip = true;
                 continue;
             }
-            if (node.getName() != null && !node.getName().startsWith("<")) {
-                pointer.append('/').append(node.getName());
-            }
+            // The index of an element stands with what is inside it: parts[1].code has it at "code".
             if (node.getIndex() != null && place.startsWith("/body")) {
                 pointer.append('/').append(node.getIndex());
+            }
+            if (node.getName() != null && !node.getName().startsWith("<")) {
+                pointer.append('/').append(node.getName());
             }
         }
         return (skip ? place : "/body") + pointer;

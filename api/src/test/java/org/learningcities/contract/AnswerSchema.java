@@ -23,8 +23,8 @@ final class AnswerSchema {
     static void assertFits(String body, JsonNode schema, String what) {
         ObjectNode whole = JSON.createObjectNode();
         whole.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        whole.set("components", Contract.document().get("components"));
-        whole.putArray("allOf").add(schema);
+        whole.set("components", Contract.document().get("components").deepCopy());
+        whole.putArray("allOf").add(schema.deepCopy());
         closed(whole);
         assertThat(REGISTRY.getSchema(whole.toString()).validate(body, InputFormat.JSON))
                 .as(what)

@@ -74,10 +74,18 @@ public final class Contract {
     private Contract() {}
 
     public static JsonNode document() {
-        try {
-            return new YAMLMapper().readTree(BUILT.toFile());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        return Lazy.DOCUMENT;
+    }
+
+    private static final class Lazy {
+        static final JsonNode DOCUMENT = read();
+
+        private static JsonNode read() {
+            try {
+                return new YAMLMapper().readTree(BUILT.toFile());
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
         }
     }
 

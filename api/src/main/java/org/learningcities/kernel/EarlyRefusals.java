@@ -1,5 +1,6 @@
 package org.learningcities.kernel;
 
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
@@ -8,22 +9,30 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Missing and bad tokens that a resource meets; the problem library's own mappers do not fit this version of Quarkus. */
+/**
+ * Refusals for which Quarkus or the problem library bring mappers of their own that would win: bodies of the wrong form
+ * (answered without a problem), and missing or bad tokens (the library's mappers do not fit this version of Quarkus).
+ */
 @ApplicationScoped
-class SecurityRefusals {
-    private static final int BEFORE_THE_LIBRARY = 1_000;
+class EarlyRefusals {
+    private static final int BEFORE_THE_OTHERS = 1_000;
 
     @Inject
     ProblemVoice voice;
 
-    @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
+    @ServerExceptionMapper(priority = BEFORE_THE_OTHERS)
     Response missing(UnauthorizedException missing, RoutingContext routing) {
         return voice.word(KernelProblem.UNAUTHENTICATED.problem(), routing).toResponse();
     }
 
-    @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
+    @ServerExceptionMapper(priority = BEFORE_THE_OTHERS)
     Response bad(AuthenticationFailedException bad, RoutingContext routing) {
         KernelProblem problem = Outage.isOne(bad) ? KernelProblem.UNAVAILABLE : KernelProblem.UNAUTHENTICATED;
         return voice.word(problem.problem(), routing).toResponse();
+    }
+
+    @ServerExceptionMapper(priority = BEFORE_THE_OTHERS)
+    Response mismatched(MismatchedInputException mismatched, RoutingContext routing) {
+        return voice.word(ProblemVoice.ofJson(mismatched), routing).toResponse();
     }
 }
