@@ -3,18 +3,35 @@ package org.learningcities;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.path.json.JsonPath;
+import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Real tokens of the real Keycloak, for the demo accounts and for accounts that a test makes. */
 public final class Tokens {
     public static final String PASSWORD = "demo-Learning-2026";
 
+    private static final Map<String, Kept> KEPT = new ConcurrentHashMap<>();
+
     private Tokens() {}
 
-    /** An access token of a demo account, as the browser application would get it. */
+    /** An access token of an account, as the browser application would get it; one a minute is enough for many calls. */
     public static String of(String username) {
-        return answer("learning-cities-test", username, "openid").getString("access_token");
+        return KEPT.compute(username, (name, kept) -> kept == null || kept.isOld() ? Kept.fresh(name) : kept)
+                .token();
+    }
+
+    private record Kept(String token, Instant since) {
+        static Kept fresh(String username) {
+            return new Kept(
+                    answer("learning-cities-test", username, "openid").getString("access_token"), Instant.now());
+        }
+
+        boolean isOld() {
+            return since.isBefore(Instant.now().minusSeconds(60));
+        }
     }
 
     /** All tokens that a client gets for a demo account. */

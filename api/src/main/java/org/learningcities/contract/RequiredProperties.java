@@ -53,7 +53,7 @@ final class RequiredProperties {
         }
         List<String> required = new ArrayList<>();
         for (RecordComponentInfo component : type.recordComponents()) {
-            allowGaps(component, schema.getProperties().get(component.name()));
+            allowGaps(component.type(), schema.getProperties().get(component.name()));
             boolean nullable = component.type().hasAnnotation(NULLABLE) || component.hasAnnotation(NULLABLE);
             if (!nullable && schema.getProperties().containsKey(component.name())) {
                 required.add(component.name());
@@ -62,16 +62,18 @@ final class RequiredProperties {
         schema.setRequired(required.isEmpty() ? null : required);
     }
 
-    /** The elements of a {@code List<@Nullable X>} may be null. */
-    private static void allowGaps(RecordComponentInfo component, @Nullable Schema property) {
-        Schema items = property == null ? null : property.getItems();
-        if (items != null
-                && items.getType() != null
-                && component.type().kind() == Type.Kind.PARAMETERIZED_TYPE
-                && component.type().asParameterizedType().arguments().getFirst().hasAnnotation(NULLABLE)) {
+    /** The elements of a {@code List<@Nullable X>} may be null, also of a list in a list. */
+    private static void allowGaps(Type type, @Nullable Schema schema) {
+        Schema items = schema == null ? null : schema.getItems();
+        if (items == null || type.kind() != Type.Kind.PARAMETERIZED_TYPE) {
+            return;
+        }
+        Type element = type.asParameterizedType().arguments().getFirst();
+        if (items.getType() != null && element.hasAnnotation(NULLABLE)) {
             List<Schema.SchemaType> types = new ArrayList<>(items.getType());
             types.add(Schema.SchemaType.NULL);
             items.setType(types);
         }
+        allowGaps(element, items);
     }
 }

@@ -23,10 +23,11 @@ final class SharedHeaders {
 
     static void describe(Operation operation) {
         APIResponse found = operation.getResponses().getAPIResponse("200");
-        if (found != null) {
-            found.addHeader(ContractFilter.ETAG, reference(ContractFilter.ETAG));
-            found.addHeader(ContractFilter.LANGUAGE, reference(ContractFilter.LANGUAGE));
+        if (found == null) {
+            return; // it only leads elsewhere
         }
+        found.addHeader(ContractFilter.ETAG, reference(ContractFilter.ETAG));
+        found.addHeader(ContractFilter.LANGUAGE, reference(ContractFilter.LANGUAGE));
         if (operation.getResponses().getAPIResponse("304") == null) {
             operation
                     .getResponses()

@@ -140,7 +140,8 @@ class EdgeFilters {
     /** A body that trickles in would hold a connection for ever; the idle time-out does not see it. */
     private void boundBody(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (request.isEnded()) {
+        boolean hasBody = lengthOf(request) > 0 || request.getHeader("Transfer-Encoding") != null;
+        if (!hasBody || request.isEnded()) {
             return;
         }
         long timer = vertx.setTimer(settings.bodyDeadline().toMillis(), late -> {

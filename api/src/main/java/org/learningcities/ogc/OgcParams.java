@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,13 @@ class OgcParams {
     @QueryParam("limit")
     @Parameter(
             description = "Features of a page, 1 to 1000; a larger number is clamped to 1000.",
-            schema = @Schema(minimum = "1", maximum = "1000", defaultValue = "100"),
+            schema =
+                    @Schema(
+                            type = SchemaType.INTEGER,
+                            format = "int32",
+                            minimum = "1",
+                            maximum = "1000",
+                            defaultValue = "100"),
             example = "100")
     @Nullable
     Integer limit;

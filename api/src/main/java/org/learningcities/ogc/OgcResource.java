@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -115,6 +117,13 @@ class OgcResource {
             summary = "One city as a feature",
             description =
                     "A city that is or was a member; one that has another name now is redirected to. Everybody may call it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The city.",
+            content = {
+                @Content(mediaType = OgcDescription.GEOJSON, schema = @Schema(implementation = FeatureView.class)),
+                @Content(mediaType = OgcDescription.JSON, schema = @Schema(implementation = FeatureView.class))
+            })
     @APIResponse(responseCode = "308", description = "The city has another name in addresses now: `Location`.")
     public RestResponse<FeatureView> item(
             @PathParam("slug") @Parameter(description = "The city's name in addresses.", example = "chefchaouen-ma")

@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Compares an answer with its schema in the contract; a property that the contract does not name is a fault too. */
 final class AnswerSchema {
@@ -18,17 +21,24 @@ final class AnswerSchema {
             builder -> builder.schemaRegistryConfig(
                     SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
 
+    /** Reading a schema costs far more than using it. */
+    private static final Map<JsonNode, Schema> READ = new ConcurrentHashMap<>();
+
     private AnswerSchema() {}
 
     static void assertFits(String body, JsonNode schema, String what) {
-        ObjectNode whole = JSON.createObjectNode();
-        whole.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        whole.set("components", Contract.document().get("components").deepCopy());
-        whole.putArray("allOf").add(schema.deepCopy());
-        closed(whole);
-        assertThat(REGISTRY.getSchema(whole.toString()).validate(body, InputFormat.JSON))
+        assertThat(READ.computeIfAbsent(schema, AnswerSchema::read).validate(body, InputFormat.JSON))
                 .as(what)
                 .isEmpty();
+    }
+
+    private static Schema read(JsonNode schema) {
+        ObjectNode whole = JSON.createObjectNode();
+        whole.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        whole.set("$defs", Contract.document().at("/components/schemas").deepCopy());
+        whole.putArray("allOf").add(schema.deepCopy());
+        closed(whole);
+        return REGISTRY.getSchema(whole.toString().replace("#/components/schemas/", "#/$defs/"));
     }
 
     /** Objects with named properties have no others. */

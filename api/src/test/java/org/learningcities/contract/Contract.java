@@ -44,6 +44,12 @@ public final class Contract {
             return operation.path("responses").has("304");
         }
 
+        /** Whether the operation only names another address. */
+        public boolean leadsElsewhere() {
+            JsonNode responses = operation.path("responses");
+            return responses.has("307") && !responses.has("200");
+        }
+
         public List<JsonNode> parameters(String in) {
             return Contract.stream(operation.path("parameters"))
                     .filter(parameter -> parameter.path("in").asText().equals(in))

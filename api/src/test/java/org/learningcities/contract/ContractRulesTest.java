@@ -84,6 +84,14 @@ class ContractRulesTest {
 
     @ParameterizedTest
     @MethodSource("calls")
+    void an_operation_documents_its_success(Call call) {
+        assertThat(call.leadsElsewhere() || call.content().isObject())
+                .as("an answer with content, or the way to one")
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
     void every_form_of_an_answer_has_a_schema(Call call) {
         assertThat(call.content().properties())
                 .allSatisfy(form -> assertThat(form.getValue().has("schema"))

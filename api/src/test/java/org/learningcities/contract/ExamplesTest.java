@@ -22,7 +22,11 @@ import org.learningcities.contract.Contract.Call;
 @QuarkusTest
 class ExamplesTest {
     static List<Call> calls() {
-        return Contract.calls();
+        return Contract.calls().stream().filter(call -> !call.leadsElsewhere()).toList();
+    }
+
+    static List<Call> signposts() {
+        return Contract.calls().stream().filter(Call::leadsElsewhere).toList();
     }
 
     static List<Call> publicReads() {
@@ -92,6 +96,13 @@ class ExamplesTest {
                 .get(call.example())
                 .then()
                 .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("signposts")
+    void an_address_that_leads_elsewhere_leads_to_an_answer(Call call) {
+        request(call).redirects().follow(false).get(call.example()).then().statusCode(307);
+        request(call).get(call.example()).then().statusCode(200);
     }
 
     @ParameterizedTest

@@ -64,6 +64,13 @@ class ProbeResource {
     }
 
     @GET
+    @Path("/away")
+    @Operation(hidden = true)
+    public Map<String, Object> away() {
+        return Map.of();
+    }
+
+    @GET
     @Path("/fails/{how}")
     @Operation(hidden = true)
     public String fails(@PathParam("how") String how) throws SQLException {

@@ -1,6 +1,7 @@
 package org.learningcities.kernel;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,10 +11,12 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.learningcities.RawHttp;
 
 /** What is written is read strictly, and refused with the place of the fault. */
 @QuarkusTest
@@ -82,8 +85,13 @@ class WritingTest {
 
     @Test
     void a_body_that_is_endlessly_deep_is_refused() {
-        post("[".repeat(100_000)).statusCode(400);
-        post("{\"name\":" + "{\"a\":".repeat(10_000)).statusCode(400);
+        for (String body : List.of("[".repeat(100_000), "{\"name\":" + "{\"a\":".repeat(10_000))) {
+            assertThat(RawHttp.send("POST /api/v1/probe HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                                    + "Content-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n"
+                                    + body)
+                            .status())
+                    .isEqualTo(400);
+        }
     }
 
     @Test
@@ -106,13 +114,7 @@ class WritingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "text/plain",
-                "application/xml",
-                "application/x-www-form-urlencoded",
-                "multipart/form-data; boundary=x"
-            })
+    @ValueSource(strings = {"text/plain", "application/xml", "application/x-www-form-urlencoded"})
     void other_media_types_are_not_read(String type) {
         given().header("Content-Type", type)
                 .body("{\"name\": \"x\"}")
