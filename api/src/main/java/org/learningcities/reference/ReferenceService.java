@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.kernel.DataGeneration;
 import org.learningcities.kernel.Language;
@@ -17,7 +18,26 @@ import org.learningcities.reference.ReferenceData.FocalArea;
 /** Keeps the reference data in memory for as long as nothing changes, and answers what others ask of them. */
 @ApplicationScoped
 class ReferenceService implements ReferenceDirectory {
-    private record Kept(long generation, ReferenceData data) {}
+    private record Kept(long generation, ReferenceData data, Map<Language, Worded> worded) {
+        Worded in(Language language) {
+            return worded.computeIfAbsent(language, wanted -> Worded.of(data, wanted));
+        }
+    }
+
+    /** What every row of every list names, worded once. */
+    private record Worded(Map<String, CountryRef> countries, Map<String, RegionRef> regions) {
+        static Worded of(ReferenceData data, Language language) {
+            Map<String, CountryRef> countries = new HashMap<>();
+            data.countries()
+                    .forEach((code, country) ->
+                            countries.put(code, new CountryRef(code, LocalizedText.of(country.names(), language))));
+            Map<String, RegionRef> regions = new HashMap<>();
+            data.regions()
+                    .forEach((code, region) ->
+                            regions.put(code, new RegionRef(code, LocalizedText.of(region.names(), language))));
+            return new Worded(countries, regions);
+        }
+    }
 
     @Inject
     References references;
@@ -28,13 +48,17 @@ class ReferenceService implements ReferenceDirectory {
     private volatile @Nullable Kept kept;
 
     ReferenceData data() {
+        return kept().data();
+    }
+
+    private Kept kept() {
         long now = generation.current();
         Kept known = kept;
         if (known != null && known.generation() == now && now >= 0) {
-            return known.data();
+            return known;
         }
-        ReferenceData fresh = references.load();
-        kept = new Kept(now, fresh);
+        Kept fresh = new Kept(now, references.load(), new ConcurrentHashMap<>());
+        kept = fresh;
         return fresh;
     }
 
@@ -45,8 +69,7 @@ class ReferenceService implements ReferenceDirectory {
 
     @Override
     public Optional<CountryRef> country(String code, Language language) {
-        return Optional.ofNullable(data().countries().get(code))
-                .map(country -> new CountryRef(code, LocalizedText.of(country.names(), language)));
+        return Optional.ofNullable(kept().in(language).countries().get(code));
     }
 
     @Override
@@ -58,8 +81,7 @@ class ReferenceService implements ReferenceDirectory {
 
     @Override
     public Optional<RegionRef> region(String code, Language language) {
-        return Optional.ofNullable(data().regions().get(code))
-                .map(region -> new RegionRef(code, LocalizedText.of(region.names(), language)));
+        return Optional.ofNullable(kept().in(language).regions().get(code));
     }
 
     @Override
