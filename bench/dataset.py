@@ -74,7 +74,6 @@ def write_facts(folder, cities, rng):
     facts["clusters"] = [
         {"slug": each["slug"], "cluster": code, "role": "MEMBER", "source": SOURCE}
         for each in cities for code in rng.sample(codes, rng.choice(CLUSTERS_OF_A_CITY))]
-    facts["sources"].append({"id": SOURCE, "kind": "PRESS", "title": "Invented for load tests"})
     facts["designations"] = []
     store(folder, "city-facts.json", facts)
 

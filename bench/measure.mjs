@@ -38,7 +38,7 @@ function load(file, extra = {}, seconds = SECONDS) {
   const options = ['-t1', `-c${CLIENTS}`, `-d${seconds}s`, '--timeout', '10s', '-s', join(here, 'load.lua'), BASE_URL]
   const output = execFileSync('wrk', options, { env, encoding: 'utf8' })
   const result = JSON.parse(/RESULT (.*)/.exec(output)[1])
-  if (result.failed > 0) throw new Error(`${result.failed} requests failed:\n${output}`)
+  if (result.failed > 0 || result.perSecond === 0) throw new Error(`${result.failed} requests failed:\n${output}`)
   return result
 }
 
@@ -58,6 +58,9 @@ async function answer(path, headers = {}) {
 async function prepare(scenario, number, sent) {
   const file = (kind) => join(folder, `${number}-${kind}`)
   const requests = []
+  // What the first request of all reads for itself and the following ones belongs to none of them.
+  await answer(scenario.same)
+  await sent()
   for (const path of scenario.different) {
     const response = await answer(path)
     if (response.status !== 200) throw new Error(`${response.status} for ${path}`)
