@@ -3,7 +3,8 @@
 {
   const page = document.documentElement
   const language = location.pathname.split('/')[1]
-  if (['en', 'fr', 'es', 'ar', 'ru', 'zh'].includes(language)) {
+  const isSpoken = ['en', 'fr', 'es', 'ar', 'ru', 'zh'].includes(language)
+  if (isSpoken) {
     page.lang = language
     page.dir = language === 'ar' ? 'rtl' : 'ltr'
   }
@@ -21,7 +22,7 @@
     const names = one.split('/')
     return names.length === path.length && names.every((name, place) => name.startsWith('$') || name === path[place])
   })
-  for (const part of route === undefined ? [] : [frame, screens[route]]) {
+  for (const part of isSpoken && route !== undefined ? [frame, screens[route]] : []) {
     for (const file of [...part.files, ...part.texts.map((name) => texts[`${name}.${language}`])]) {
       if (file === undefined) continue
       const link = document.createElement('link')
