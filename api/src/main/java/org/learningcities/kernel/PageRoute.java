@@ -20,7 +20,7 @@ class PageRoute {
 
     void register(@Observes Router router) {
         index = read();
-        router.route().order(-1_000).handler(PageRoute::cacheAssets);
+        router.route().order(-1_000).handler(PageRoute::cacheFiles);
         // Before the resources, which answer every unknown path with a problem.
         router.route().order(-900).handler(this::serve);
     }
@@ -54,12 +54,16 @@ class PageRoute {
                 .orElse(page);
     }
 
-    /** Built files carry a hash of their content in the name and never change. */
-    private static void cacheAssets(RoutingContext context) {
+    /** Built files carry a hash of their content in the name and never change; the few others are asked for anew. */
+    private static void cacheFiles(RoutingContext context) {
         String path = context.request().path();
-        if (path != null && path.startsWith("/assets/")) {
-            context.addHeadersEndHandler(
-                    done -> context.response().putHeader("Cache-Control", "public, max-age=31536000, immutable"));
+        if (path != null && Paths.isFile(path)) {
+            String cache = path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
+            context.addHeadersEndHandler(done -> {
+                if (context.response().getStatusCode() < 400) {
+                    context.response().putHeader("Cache-Control", cache);
+                }
+            });
         }
         context.next();
     }

@@ -20,9 +20,19 @@ final class Paths {
 
     /** Whether a path can be a page of the browser application: no machine root and no file name at its end. */
     static boolean isPage(@Nullable String path) {
-        if (path == null || MACHINE_ROOTS.stream().anyMatch(root -> path.equals(root) || path.startsWith(root + "/"))) {
-            return false;
-        }
-        return !path.substring(path.lastIndexOf('/') + 1).contains(".");
+        return path != null && !isMachine(path) && !namesFile(path);
+    }
+
+    /** Whether a path can be a file of the browser application. */
+    static boolean isFile(@Nullable String path) {
+        return path != null && !isMachine(path) && namesFile(path);
+    }
+
+    private static boolean isMachine(String path) {
+        return MACHINE_ROOTS.stream().anyMatch(root -> path.equals(root) || path.startsWith(root + "/"));
+    }
+
+    private static boolean namesFile(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).contains(".");
     }
 }
