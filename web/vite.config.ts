@@ -10,7 +10,12 @@ const service = process.env.SERVICE_URL ?? 'http://localhost:8080'
 
 export default defineConfig({
   plugins: [
-    tanstackRouter({ target: 'react', autoCodeSplitting: true }),
+    tanstackRouter({
+      target: 'react',
+      autoCodeSplitting: true,
+      // What says that something could not be fetched must not have to be fetched.
+      codeSplittingOptions: { defaultBehavior: [['component'], ['notFoundComponent']] },
+    }),
     react({ babel: { plugins: ['@lingui/babel-plugin-lingui-macro'] } }),
     lingui({ failOnMissing: true, failOnCompileError: true }),
     preloadFonts(),

@@ -33,7 +33,7 @@ export const journeys = {
     const figure = page.getByRole('figure').filter({ has: page.getByRole('list', { name: /building blocks/i }) })
     await figure.getByRole('button', { name: 'Show as a table' }).press('Enter')
     const name = words.replace(/\d[\d,]* cit(y|ies).*$/, '').trim()
-    await page.getByRole('region', { name: 'Framework as a table' }).getByRole('link', { name }).press('Enter')
+    await page.getByRole('table', { name: 'Framework as a table' }).getByRole('link', { name }).press('Enter')
     await page.waitForURL('**/en/framework/4')
   },
 

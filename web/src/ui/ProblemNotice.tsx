@@ -1,8 +1,9 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Button, ButtonRow } from './Button'
 import styles from './ProblemNotice.module.css'
 import { supportCodeOf, troubleOf } from './problem'
+import { useHead } from './useHead'
 import { useTroubleWords } from './useTroubleWords'
 
 type ProblemNoticeProps = {
@@ -15,12 +16,16 @@ type ProblemNoticeProps = {
   children?: ReactNode
 }
 
-/** A failure in its place: what happened, what it means, what to do, and the code under which support finds it. */
+/**
+ * A failure in its place: what happened, what it means, what to do, and the code under which support finds it. With the
+ * first heading it stands for the whole page, and names it.
+ */
 export function ProblemNotice({ error, title, onRetry, heading: Heading = 'h2', children }: ProblemNoticeProps) {
   const trouble = troubleOf(error)
   const words = useTroubleWords()[trouble]
   const code = supportCodeOf(error)
   const isOffline = trouble === 'offline'
+  useHead({ title: Heading === 'h1' ? words.title : undefined, language: useLingui().i18n.locale })
   return (
     <div className={styles.notice} role="alert">
       <Heading>{isOffline ? words.title : (title ?? words.title)}</Heading>

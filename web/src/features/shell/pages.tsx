@@ -3,18 +3,13 @@ import { useRouter } from '@tanstack/react-router'
 import { LinkButton } from '../../ui/Button'
 import { Wrap } from '../../ui/Folio'
 import { ProblemNotice } from '../../ui/ProblemNotice'
-import { troubleOf } from '../../ui/problem'
 import { Bone, Skeleton } from '../../ui/Skeleton'
-import { useHead } from '../../ui/useHead'
-import { useTroubleWords } from '../../ui/useTroubleWords'
 import styles from './shell.module.css'
 
 /** A page that could not be shown: without a line, without access, or because something of ours broke. */
 export function ErrorPage({ error, reset }: { error: unknown; reset?: () => void }) {
   const { i18n } = useLingui()
   const router = useRouter()
-  const { title } = useTroubleWords()[troubleOf(error)]
-  useHead({ title, language: i18n.locale })
   const retry = () => {
     reset?.()
     router.invalidate()
