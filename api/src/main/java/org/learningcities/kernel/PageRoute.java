@@ -39,10 +39,10 @@ class PageRoute {
                 .end(inLanguageOf(path, index));
     }
 
-    /** A program that asks for data at the address of a page shall hear that there are none. */
+    /** A program that asks for data at the address of a page, or says nothing, shall hear that there are none. */
     private static boolean acceptsPages(RoutingContext context) {
         String accept = context.request().getHeader("Accept");
-        return accept == null || accept.contains("text/html") || accept.contains("*/*");
+        return accept != null && (accept.contains("text/html") || accept.contains("*/*"));
     }
 
     /** The page says its language before any script runs: for readers without scripts, for search and for the first paint. */

@@ -18,9 +18,9 @@ final class Paths {
         return isApi(path) || path != null && path.startsWith("/q/openapi");
     }
 
-    /** Whether a path can be a page of the browser application: no machine root and no file name at its end. */
+    /** Whether a path can be a page of the browser application: no machine root, nothing hidden, no file name at its end. */
     static boolean isPage(@Nullable String path) {
-        return path != null && !isMachine(path) && !namesFile(path);
+        return path != null && !isMachine(path) && !path.contains("/.") && !namesFile(path);
     }
 
     /** Whether a path can be a file of the browser application. */
