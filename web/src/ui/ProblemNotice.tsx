@@ -25,7 +25,8 @@ export function ProblemNotice({ error, title, onRetry, heading: Heading = 'h2', 
   const words = useTroubleWords()[trouble]
   const code = supportCodeOf(error)
   const isOffline = trouble === 'offline'
-  useHead({ title: Heading === 'h1' ? words.title : undefined, language: useLingui().i18n.locale })
+  const { i18n } = useLingui()
+  useHead({ title: Heading === 'h1' ? words.title : undefined, language: i18n.locale })
   return (
     <div className={styles.notice} role="alert">
       <Heading>{isOffline ? words.title : (title ?? words.title)}</Heading>
