@@ -17,7 +17,7 @@ export function Skeleton({ label, children }: SkeletonProps) {
     return () => clearTimeout(patience)
   }, [])
   return (
-    <div className={styles.skeleton} data-slow={isSlow || undefined}>
+    <div className={styles.skeleton} data-waiting="" data-slow={isSlow || undefined}>
       <p className={styles.label} role="status">
         {isSlow && label}
       </p>

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react'
 import { Link, useLocation } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { directionOf, type LanguageCode } from '../../i18n/languages'
+import styles from './shell.module.css'
 
 type OtherLanguageProps = { code: LanguageCode; onChoose?: () => void; children: ReactNode }
 
@@ -14,6 +15,7 @@ export function OtherLanguage({ code, onChoose, children }: OtherLanguageProps) 
       to={pathname.replace(/^\/[^/]+/, `/${code}`)}
       search={(now: object) => now}
       hash={hash}
+      className={code === current ? undefined : styles.foreign}
       lang={code}
       dir={directionOf(code)}
       hrefLang={code}
