@@ -12,12 +12,33 @@ const FRAME = /allow-scripts and allow-same-origin/
 
 const name = (page) => page.getByRole('button', { name: `Account of ${person.name}` })
 
+let turn = Promise.resolve()
+
+/** Keycloak takes two sign-ins of one person at the same moment for an attack, so journeys wait for each other here. */
+async function oneAtATime(act) {
+  const before = turn
+  let done
+  turn = new Promise((resolve) => {
+    done = resolve
+  })
+  await before
+  try {
+    await act()
+  } finally {
+    done()
+  }
+}
+
 /** Fills Keycloak's page, whatever language it speaks. */
 export async function fillSignIn(page) {
   await page.waitForURL(ISSUER)
-  await page.locator('#username').fill(person.username)
-  await page.locator('#password').fill(demo.password)
-  await page.locator('#password').press('Enter')
+  await oneAtATime(async () => {
+    await page.locator('#username').fill(person.username)
+    await page.locator('#password').fill(demo.password)
+    const gone = Promise.race([page.waitForURL((url) => !ISSUER.test(url.href)), page.waitForEvent('close')])
+    await page.locator('#password').press('Enter')
+    await gone
+  })
 }
 
 async function signIn(page, address) {
