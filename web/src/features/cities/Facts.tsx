@@ -87,7 +87,8 @@ function StatisticValue({ statistic: { kind, value, unit } }: { statistic: Stati
     return <bdi>{t`${area} km²`}</bdi>
   }
   if (kind === 'GDP_PER_CAPITA' && /^[A-Z]{3}$/.test(unit)) {
-    return <bdi>{i18n.number(value, { style: 'currency', currency: unit, maximumFractionDigits: 0 })}</bdi>
+    // Among Arabic letters the sign of the dollar would change sides.
+    return <bdi dir="ltr">{i18n.number(value, { style: 'currency', currency: unit, maximumFractionDigits: 0 })}</bdi>
   }
   return <bdi>{i18n.number(value, { maximumFractionDigits: 1 })}</bdi>
 }

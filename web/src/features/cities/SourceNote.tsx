@@ -7,7 +7,9 @@ import { useDates } from './dates'
 export function SourceNote({ source }: { source: SourceRef }) {
   const written = useDates()
   if (source.kind === 'DEMO') return <DemoTag />
-  const rest = [source.publisher, source.date && written(source.date)].filter(Boolean).join(', ')
+  const rest = [source.publisher, source.date && written(source.date)].filter(
+    (part) => part !== undefined && part !== '',
+  )
   return (
     <span className={styles.source}>
       {isWeb(source.url) ? (
@@ -17,11 +19,18 @@ export function SourceNote({ source }: { source: SourceRef }) {
       ) : (
         <bdi>{source.title}</bdi>
       )}
-      {rest && (
+      {rest.length > 0 && (
         <>
           {' '}
           <span>
-            (<bdi>{rest}</bdi>)
+            (
+            {rest.map((part, index) => (
+              <span key={part}>
+                {index > 0 && ', '}
+                <bdi>{part}</bdi>
+              </span>
+            ))}
+            )
           </span>
         </>
       )}
