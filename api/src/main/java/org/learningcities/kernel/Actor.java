@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind whether a visitor, a signed-in person, a partner system or the platform itself acts
  * @param id the OIDC subject of a person, the client id of a partner system, a fixed name for the platform; empty for a visitor
- * @param name a name to show in the history
+ * @param name a name to show; of a person the history keeps the id alone
  * @param email e-mail of a person as the identity provider gives it
  */
 public record Actor(

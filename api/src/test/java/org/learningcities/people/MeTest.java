@@ -146,7 +146,7 @@ class MeTest {
         me(token).body("name", equalTo("Rae Test"));
         assertThat(actionsOn(id)).containsExactly("sign-in-first", "identity-changed");
         assertThat(entities.createNativeQuery(
-                                "select changes::text from history where object_id = :id and action = 'identity-changed'",
+                                "select changes::text || actor_name from history where object_id = :id and action = 'identity-changed'",
                                 String.class)
                         .setParameter("id", id)
                         .getSingleResult())
