@@ -84,6 +84,19 @@ describe('the architecture of the browser application', () => {
     expect(empty).toEqual([])
   })
 
+  it('says the same thing in the same words everywhere: all texts of a page are one dictionary', () => {
+    const spoken = new Map<string, string>()
+    const clashes = all(/\.po$/).flatMap(({ path, text }) =>
+      [...text.matchAll(/^msgid "(.+)"\nmsgstr "(.*)"$/gm)].flatMap(([, source = '', said = '']) => {
+        const key = `${path.slice(-5, -3)}: ${source}`
+        const before = spoken.get(key) ?? said
+        spoken.set(key, before)
+        return before === said ? [] : [`${path} says “${said}”, another part says “${before}”`]
+      }),
+    )
+    expect(clashes).toEqual([])
+  })
+
   it('names only texts that exist', () => {
     const parts = new Set(all(/en\.po$/).map(({ path }) => path.split('/').at(-3)))
     const named = sources.flatMap(({ text }) =>
