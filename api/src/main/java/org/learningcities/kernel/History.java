@@ -62,7 +62,8 @@ public class History {
                         returning seq""", Long.class)
                 .setParameter("kind", actor.kind().name())
                 .setParameter("actor", actor.id())
-                // A person is named by id alone: what is written here stays for ever, a name must be forgotten when its owner asks.
+                // A person is named by id alone: what is written here stays for ever, a name must be forgotten when its
+                // owner asks.
                 .setParameter("name", actor.isPerson() ? "" : actor.name())
                 .setParameter("role", role)
                 .setParameter("action", action)
