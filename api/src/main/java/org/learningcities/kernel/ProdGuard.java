@@ -44,6 +44,11 @@ class ProdGuard {
         address(config, "learning-cities.public-url", faults);
         address(config, "learning-cities.issuer", faults);
         address(config, "quarkus.oidc.token.issuer", faults);
+        for (String name : List.of("quarkus.mailer.host", "quarkus.mailer.from")) {
+            if (config.getOptionalValue(name, String.class).orElse("").isBlank()) {
+                faults.add(name + ": missing");
+            }
+        }
         for (String flag : List.of("learning-cities.demo", "learning-cities.import.demo")) {
             if (config.getOptionalValue(flag, Boolean.class).orElse(false)) {
                 faults.add(flag + ": demo content and demo accounts are for the dev and demo profiles only");

@@ -19,7 +19,8 @@ class ProdGuardTest {
             "learning-cities.public-url", "https://cities.example.org",
             "learning-cities.issuer", "https://login.example.org/realms/learning-cities",
             "quarkus.oidc.token.issuer", "https://login.example.org/realms/learning-cities",
-            "learning-cities.demo", "false",
+            "quarkus.mailer.host", "smtp.example.org",
+            "quarkus.mailer.from", "Learning Cities <no-reply@example.org>",
             "learning-cities.import.demo", "false");
 
     @Test
@@ -46,6 +47,8 @@ class ProdGuardTest {
                 "learning-cities.public-url, http://cities.example.org, must be https",
                 "learning-cities.public-url, not an address, is not an address",
                 "quarkus.oidc.token.issuer, http://login.example.org/realms/x, must be https",
+                "quarkus.mailer.host, -, missing",
+                "quarkus.mailer.from, -, missing",
                 "learning-cities.demo, true, demo content",
                 "learning-cities.import.demo, true, demo content"
             })
