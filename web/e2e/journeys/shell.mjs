@@ -22,6 +22,21 @@ async function tabTo(page, selector, limit = 60) {
 }
 
 export const journeys = {
+  'a page and its files carry the headers that protect them': async ({ page, baseURL }) => {
+    const script = /src="(\/assets\/[^"]+\.js)"/.exec(await (await page.request.get('/en')).text())[1]
+    for (const address of ['/en', '/ar/cities/agadir-ma', '/silent-sso.html', script]) {
+      const answer = await page.request.get(new URL(address, baseURL).href)
+      assert.equal(answer.status(), 200, address)
+      const headers = answer.headers()
+      const policy = headers['content-security-policy'] ?? ''
+      assert.match(policy, /script-src 'self';/, address)
+      assert.match(policy, /frame-ancestors 'self'/, address)
+      assert.equal(headers['x-content-type-options'], 'nosniff', address)
+      assert.equal(headers['referrer-policy'], 'strict-origin-when-cross-origin', address)
+      assert.match(headers['x-request-id'] ?? '', /^[0-9a-f]{24}$/, address)
+    }
+  },
+
   'the first address speaks the language of the reader, and remembers another choice': {
     options: { locale: 'fr-FR' },
     run: async ({ page }) => {

@@ -20,7 +20,9 @@ import org.jboss.jandex.IndexView;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
     static final String SCHEME = "keycloak";
-    private static final String REALM = "https://login.example.org/realms/learning-cities/protocol/openid-connect";
+    /** Stands for the issuer in the document of the build; {@link DocumentRoute} puts the real one in. */
+    static final String LOGIN = "https://login.example.org/realms/learning-cities";
+
     private static final String PROBLEM = "Problem";
     static final String ETAG = "ETag";
     static final String LANGUAGE = "Content-Language";
@@ -43,7 +45,7 @@ public class ContractFilter implements OASFilter {
                                 + " All reading of public data is open. `GET /api/v1/problems` lists every error type.")
                 .license(OASFactory.createLicense().name("Apache-2.0").identifier("Apache-2.0")));
         document.setServers(List.of(OASFactory.createServer().url("/").description("This very service")));
-        document.getComponents().addSecurityScheme(SCHEME, scheme(REALM));
+        document.getComponents().addSecurityScheme(SCHEME, scheme(LOGIN + "/protocol/openid-connect"));
         document.getComponents().addSchema(PROBLEM, ProblemSchema.problem());
         document.getComponents().addSchema("FieldError", ProblemSchema.fieldError());
         document.getComponents().addResponse(PROBLEM, problemResponse());
@@ -63,7 +65,7 @@ public class ContractFilter implements OASFilter {
         new TreeMap<>(document.getComponents().getSchemas()).forEach(required::complete);
     }
 
-    static SecurityScheme scheme(String realm) {
+    private static SecurityScheme scheme(String realm) {
         OAuthFlow flow = OASFactory.createOAuthFlow()
                 .authorizationUrl(realm + "/auth")
                 .tokenUrl(realm + "/token")

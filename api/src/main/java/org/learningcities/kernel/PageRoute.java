@@ -20,9 +20,9 @@ class PageRoute {
 
     void register(@Observes Router router) {
         index = read();
-        router.route().order(-1_000).handler(PageRoute::cacheFiles);
-        // Before the resources, which answer every unknown path with a problem.
-        router.route().order(-900).handler(this::serve);
+        router.route().order(-391).handler(PageRoute::cacheFiles);
+        // After kernel.EdgeFilters and before the resources, which answer every unknown path with a problem.
+        router.route().order(-390).handler(this::serve);
     }
 
     private void serve(RoutingContext context) {

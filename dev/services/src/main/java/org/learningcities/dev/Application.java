@@ -7,9 +7,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** The packaged service as a child process, in the {@code demo} profile. */
 final class Application implements AutoCloseable {
+    /** What a first visitor asks for; read in a training run, so that Java knows it beforehand. */
+    private static final List<String> FIRST_READS = List.of(
+            "/api/v1/cities?limit=1",
+            "/api/v1/cities?q=medellin",
+            "/api/v1/cities/facets",
+            "/api/v1/cities/map",
+            "/en");
+
     private final Process process;
     private final int port;
     private final Path log;
@@ -21,22 +30,45 @@ final class Application implements AutoCloseable {
     }
 
     static Application start(int port, String databaseUrl, String realmUrl) throws IOException {
-        Path jar = Places.root().resolve("api/target/quarkus-app/quarkus-run.jar");
-        if (!Files.exists(jar)) {
+        return start(port, databaseUrl, realmUrl, List.of());
+    }
+
+    /**
+     * Starts the service, ends it so that Java writes down what it learned (JEP 483, 514, 515), and starts it again with that: the
+     * service as an operator runs it who follows docs/operations.md.
+     *
+     * @param cache the file to write, one for each build: Java refuses it beside other jars
+     */
+    static Application startTrained(int port, String databaseUrl, String realmUrl, Path cache)
+            throws IOException, InterruptedException {
+        try (Application trained = start(port, databaseUrl, realmUrl, List.of("-XX:AOTCacheOutput=" + cache))) {
+            trained.awaitReady();
+            for (String read : FIRST_READS) {
+                Keycloak.answers(URI.create("http://localhost:" + port + read));
+            }
+            trained.process.destroy();
+            trained.process.waitFor(60, TimeUnit.SECONDS);
+        }
+        return start(port, databaseUrl, realmUrl, List.of("-XX:AOTCache=" + cache));
+    }
+
+    private static Path folder() {
+        Path folder = Places.root().resolve("api/target/quarkus-app");
+        if (!Files.exists(folder.resolve("quarkus-run.jar"))) {
             throw new Options.Refused("The service is not packaged: run ./mvnw -DskipTests package first.");
         }
+        return folder;
+    }
+
+    private static Application start(int port, String databaseUrl, String realmUrl, List<String> javaOptions)
+            throws IOException {
         Path log = Places.folder(Places.local().resolve("logs")).resolve("api-" + port + ".log");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xms64m", "-Xmx160m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
-        // At its end Java keeps the classes that it has read and checked: the next start needs half the time.
-        command.addAll(List.of(
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + Places.servers().resolve("api.jsa"),
-                "-Xlog:cds=off",
-                "-Xlog:aot=off"));
+        command.addAll(javaOptions);
         command.add("-Dquarkus.profile=demo");
-        command.addAll(List.of("-jar", jar.toString()));
+        command.addAll(List.of("-jar", folder().resolve("quarkus-run.jar").toString()));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment()

@@ -69,7 +69,13 @@ public final class Launcher implements AutoCloseable {
         Keycloak login =
                 Keycloak.start(options.keycloakPort(), database.port(), List.of(site()), data.resolve("keycloak"));
         keycloak = login;
-        Application service = Application.start(options.port(), database.jdbcUrl(), login.realmUrl());
+        Application service = options.train()
+                ? Application.startTrained(
+                        options.port(),
+                        database.jdbcUrl(),
+                        login.realmUrl(),
+                        Places.folder(data).resolve("api.aot"))
+                : Application.start(options.port(), database.jdbcUrl(), login.realmUrl());
         application = service;
         service.awaitReady();
         say("The service is ready: schema migrated, data imported");

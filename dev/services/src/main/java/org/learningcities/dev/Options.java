@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param throwaway data and free ports for this run only, for journeys and benchmarks
  * @param checkOnly only say whether the ports are free, before a long build
+ * @param train let Java learn from a start of the service before the one that counts, for benchmarks
  * @param fresh start again without the data of earlier runs
  * @param addresses file to write the addresses to
  * @param folder where the command runs
@@ -21,6 +22,7 @@ record Options(
         int postgresPort,
         boolean throwaway,
         boolean checkOnly,
+        boolean train,
         boolean fresh,
         @Nullable Path addresses,
         Path folder,
@@ -32,6 +34,7 @@ record Options(
         int keycloakPort = throwaway ? Ports.free() : 8180;
         int postgresPort = throwaway ? Ports.free() : 5433;
         boolean checkOnly = false;
+        boolean train = false;
         boolean fresh = false;
         Path addresses = null;
         Path folder = Places.root();
@@ -48,6 +51,7 @@ record Options(
                 case "--keycloak-port" -> keycloakPort = number("keycloak.port", value);
                 case "--postgres-port" -> postgresPort = number("postgres.port", value);
                 case "--check-only" -> checkOnly = Boolean.parseBoolean(value);
+                case "--train" -> train = Boolean.parseBoolean(value);
                 case "--fresh" -> fresh = Boolean.parseBoolean(value);
                 case "--addresses" -> addresses = Path.of(value);
                 case "--folder" -> folder = Path.of(value);
@@ -55,7 +59,8 @@ record Options(
                 default -> throw new Refused("Unknown option " + arguments[i]);
             }
         }
-        return new Options(port, keycloakPort, postgresPort, throwaway, checkOnly, fresh, addresses, folder, command);
+        return new Options(
+                port, keycloakPort, postgresPort, throwaway, checkOnly, train, fresh, addresses, folder, command);
     }
 
     private static int number(String name, String value) {
