@@ -1,5 +1,6 @@
 package org.learningcities.contract;
 
+import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.OASFilter;
 
 /**
  * Serves the contract as the build made it. The one thing that depends on the place, the address of the login, is put into the
@@ -27,6 +29,10 @@ class DocumentRoute {
     String issuer;
 
     private final Map<String, Buffer> documents = new ConcurrentHashMap<>();
+
+    /** Marks the document as one to be filtered for each request, which keeps Quarkus from writing it out at the start. */
+    @OpenApiFilter(OpenApiFilter.RunStage.RUNTIME_PER_REQUEST)
+    public static class AtRequest implements OASFilter {}
 
     void register(@Observes Router router) {
         // After the edge filters and before the route of Quarkus, which would build the document anew for each request.

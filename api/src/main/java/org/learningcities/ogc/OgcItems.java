@@ -42,6 +42,7 @@ class OgcItems {
      * @param query the parameters as they came, still encoded, for the addresses of this page and the next
      */
     OgcFeatures page(OgcParams params, @Nullable String query, Language language) {
+        params.refuseOffset();
         OgcTime time = OgcTime.of(params.datetime);
         Question question = new Question(params.choices(), OgcBox.of(params.bbox), time.from(), time.to());
         String scope = "ogc|" + question;

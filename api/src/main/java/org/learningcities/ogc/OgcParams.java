@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningcities.kernel.KernelProblem;
 
 /** What of the features is asked for: space, time, properties and page (OGC 17-069r4 sections 7.15.2 to 7.15.5). */
-class OgcParams {
+class OgcParams extends OgcForm {
     static final int MAX_LIMIT = 1_000;
     private static final int DEFAULT_LIMIT = 100;
 
@@ -52,6 +52,15 @@ class OgcParams {
     @Nullable
     String cursor;
 
+    @QueryParam("offset")
+    @Parameter(
+            description =
+                    "For clients that send it unasked: 0 and nothing else. The link `next` leads to further features.",
+            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "0", maximum = "0"),
+            example = "0")
+    @Nullable
+    Integer offset;
+
     @QueryParam("country")
     @Parameter(description = "ISO 3166-1 alpha-2 code of the country; repeat for any of several.", example = "MA")
     @Nullable
@@ -89,6 +98,15 @@ class OgcParams {
     @Parameter(description = "Focal area that the city chose, 1 to 12; repeat for any of several.", example = "4")
     @Nullable
     List<String> focalArea;
+
+    /** Pages go on from the last feature, never by counting (API rules, "Reading"). */
+    void refuseOffset() {
+        if (offset != null && offset != 0) {
+            throw KernelProblem.INVALID_PARAMETER
+                    .problem()
+                    .at("/query/offset", offset < 0 ? "too-small" : "too-large-number", 0);
+        }
+    }
 
     int limit() {
         if (limit == null) {

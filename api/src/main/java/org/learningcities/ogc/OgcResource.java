@@ -46,7 +46,7 @@ class OgcResource {
             operationId = "getOgcLandingPage",
             summary = "Landing page for geographic systems",
             description = "The address that a map program asks for. Everybody may call it.")
-    public LandingView landing() {
+    public LandingView landing(@BeanParam OgcForm form) {
         return description.landing(caller.language());
     }
 
@@ -57,7 +57,7 @@ class OgcResource {
             operationId = "getOgcConformance",
             summary = "What the service keeps to",
             description = "Conformance classes of OGC API Features. Everybody may call it.")
-    public ConformanceView conformance() {
+    public ConformanceView conformance(@BeanParam OgcForm form) {
         return description.conformance();
     }
 
@@ -69,7 +69,7 @@ class OgcResource {
             summary = "Definition of the service",
             description = "Leads to this very document as JSON. Everybody may call it.")
     @APIResponse(responseCode = "307", description = "`Location` is where the definition is.")
-    public RestResponse<Void> definition() {
+    public RestResponse<Void> definition(@BeanParam OgcForm form) {
         return RestResponse.temporaryRedirect(URI.create(OgcDescription.DEFINITION));
     }
 
@@ -80,7 +80,7 @@ class OgcResource {
             operationId = "listOgcCollections",
             summary = "Collections of features",
             description = "There is one: the cities. Everybody may call it.")
-    public CollectionsView collections() {
+    public CollectionsView collections(@BeanParam OgcForm form) {
         return description.collections(caller.language());
     }
 
@@ -91,7 +91,7 @@ class OgcResource {
             operationId = "getOgcCities",
             summary = "The collection of cities",
             description = "Where and when there are members, and where they are listed. Everybody may call it.")
-    public CollectionView collection() {
+    public CollectionView collection(@BeanParam OgcForm form) {
         return description.collection(caller.language());
     }
 
@@ -127,7 +127,8 @@ class OgcResource {
     @APIResponse(responseCode = "308", description = "The city has another name in addresses now: `Location`.")
     public RestResponse<FeatureView> item(
             @PathParam("slug") @Parameter(description = "The city's name in addresses.", example = "chefchaouen-ma")
-                    String slug) {
+                    String slug,
+            @BeanParam OgcForm form) {
         return items.item(slug, caller.language())
                 .map(RestResponse::ok)
                 .orElseGet(() -> moved(items.movedTo(slug).orElseThrow(KernelProblem.NOT_FOUND::problem)));

@@ -3,6 +3,7 @@ package org.learningcities.contract;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -52,6 +53,14 @@ class SwaggerSignInTest {
         assertThat(contract.getString(flow + "tokenUrl")).isEqualTo(Tokens.realm() + "/protocol/openid-connect/token");
         assertThat(contract.getMap("paths.'/api/v1/me'.get.security[0]")).containsKey("keycloak");
         assertThat(contract.getString("paths.'/api/v1/regions'.get.security")).isNull();
+    }
+
+    @Test
+    void the_contract_is_yaml_unless_json_is_asked_for() {
+        given().get("/q/openapi").then().contentType("application/yaml").body(startsWith("---\nopenapi: 3.1"));
+        given().get("/q/openapi?format=json").then().contentType("application/json");
+        given().accept("application/json").get("/q/openapi").then().contentType("application/json");
+        given().head("/q/openapi").then().statusCode(200);
     }
 
     @Test

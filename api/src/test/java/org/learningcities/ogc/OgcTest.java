@@ -174,6 +174,7 @@ class OgcTest {
                 "state=PENDING_ANNOUNCEMENT",
                 "limit=ten",
                 "f=html",
+                "offset=10",
                 "crs=x"
             })
     void what_cannot_be_understood_is_refused_by_its_name(String parameter) {
