@@ -53,12 +53,13 @@ class ArchitectureTest {
 
     /** The kernel is closed: a type that a feature wants to add here most likely belongs to the feature. */
     private static final Set<String> KERNEL = Set.of("""
-            Actor AllowedMethods AnswerCache Caller Change ContentPolicy ControlCharacters
-            Cursors DataGeneration DatabaseFaults EarlyRefusals Edge EdgeFilters FieldError History JsonSettings
-            KernelProblem Language LocalizedText Nearest Outage Page PageParams
-            PageRoute ParameterTypes Paths ProblemCatalogue ProblemRoute ProblemSource ProblemTexts
+            Actor AllowedMethods AnswerCache AnsweredBefore Caller Change ContentPolicy ControlCharacters
+            Cursors DataGeneration DatabaseFaults EarlyRefusals Edge EdgeFilters FieldError Fingerprint History
+            IdempotencyKeys JsonSettings KernelProblem Language LocalizedText MergePatch Nearest Outage Page PageParams
+            PageRoute Patches ParameterTypes Paths ProblemCatalogue ProblemRoute ProblemSource ProblemTexts
             ProblemType ProblemVoice ProdGuard PublicRead PublicReadFilter Refusal RequestJson
-            Settings StrictParameters Suffixes Version Violations Wiring""".split("\\s+"));
+            SafeWrite SafeWriteMarks SafeWrites Settings StoredAnswer StrictParameters Suffixes Version Versioned
+            Violations Wiring WriteRules""".split("\\s+"));
 
     private static final JavaClasses CODE =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.learningcities");

@@ -2,8 +2,11 @@ package org.learningcities;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The database under test from outside the service: as another process with its own connection sees it. */
@@ -24,6 +27,35 @@ public final class Database {
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /** The first column of what a query finds. */
+    public static List<String> rows(String sql) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            List<String> rows = new ArrayList<>();
+            while (found.next()) {
+                rows.add(found.getString(1));
+            }
+            return rows;
+        }
+    }
+
+    public static long count(String table) throws SQLException {
+        return Long.parseLong(rows("select count(*) from " + table).getFirst());
+    }
+
+    /** All that is stored, in short: two digests are equal when nothing was changed in between. */
+    public static String digest() throws SQLException {
+        StringBuilder all = new StringBuilder();
+        for (String table :
+                rows("select quote_ident(tablename) from pg_tables where schemaname = 'public' order by 1")) {
+            String content =
+                    "select md5(coalesce(string_agg(md5(t::text), '' order by md5(t::text)), '')) from " + table + " t";
+            all.append(table).append(' ').append(rows(content).getFirst()).append('\n');
+        }
+        return all.toString();
     }
 
     /** Runs a statement as the administrator of the server. */

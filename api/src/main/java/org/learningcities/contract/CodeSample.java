@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
+import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** The example call of an operation, made from the examples of its parameters; a test runs each. */
@@ -24,11 +27,33 @@ final class CodeSample {
     static void add(String path, HttpMethod method, Operation operation, boolean guarded) {
         String command = (method == HttpMethod.GET ? "curl" : "curl -X " + method)
                 + (guarded ? " -H \"Authorization: Bearer $TOKEN\"" : "")
+                + (WriteRules.isWrite(method) ? change(method, operation) : "")
                 + " '" + HOST + filled(path, operation) + "'";
         Map<String, String> sample = new LinkedHashMap<>();
         sample.put("lang", "Shell");
         sample.put("source", command);
         operation.addExtension(EXTENSION, List.of(sample));
+    }
+
+    /** What a change carries: the version that it was made from, or a key against doing it twice, and its body. */
+    private static String change(HttpMethod method, Operation operation) {
+        String condition =
+                method == HttpMethod.POST ? " -H \"Idempotency-Key: $(uuidgen)\"" : " -H \"If-Match: $ETAG\"";
+        return condition
+                + body(operation)
+                        .map(example ->
+                                " -H 'Content-Type: application/json' -d '" + example.replace("'", "'\\''") + "'")
+                        .orElse("");
+    }
+
+    private static Optional<String> body(Operation operation) {
+        return Optional.ofNullable(operation.getRequestBody())
+                .map(RequestBody::getContent)
+                .flatMap(content -> content.getMediaTypes().values().stream()
+                        .map(MediaType::getExample)
+                        .filter(Objects::nonNull)
+                        .findFirst())
+                .map(Object::toString);
     }
 
     private static String filled(String path, Operation operation) {

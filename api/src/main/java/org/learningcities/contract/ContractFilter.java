@@ -55,6 +55,7 @@ public class ContractFilter implements OASFilter {
                         || name.startsWith("HttpValidationProblem")
                         || name.equals("Violation"));
         document.getComponents().setSchemas(schemas);
+        WriteRules.parameters().forEach(document.getComponents()::addParameter);
         document.getComponents().addHeader(ETAG, SharedHeaders.etag());
         document.getComponents().addHeader(LANGUAGE, SharedHeaders.language());
         // In the order of the alphabet: the order of the scan is none that a reader could follow.
@@ -90,6 +91,10 @@ public class ContractFilter implements OASFilter {
         }
         if (operation.getRequestBody() != null) {
             statuses.addAll(List.of("413", "415"));
+        }
+        if (WriteRules.isWrite(method)) {
+            WriteRules.describe(method, operation);
+            statuses.addAll(WriteRules.refusals(method));
         }
         if (facts.isPublicRead(operation)) {
             SharedHeaders.describe(operation);

@@ -28,6 +28,20 @@ final class ProblemSchema {
                                 .type(List.of(Schema.SchemaType.ARRAY))
                                 .description("What is wrong with which part of the input.")
                                 .items(OASFactory.createSchema().ref("#/components/schemas/FieldError")))
+                .addProperty(
+                        "current",
+                        OASFactory.createSchema()
+                                .type(List.of(Schema.SchemaType.OBJECT))
+                                .description(
+                                        "What is there now, as a read would answer it; in answers 412, where the caller may read it."))
+                .addProperty(
+                        "differing",
+                        OASFactory.createSchema()
+                                .type(List.of(Schema.SchemaType.ARRAY))
+                                .description(
+                                        "JSON pointers of the fields that changed since the version in If-Match; in answers 412."
+                                                + " What you change elsewhere clashes with nothing: send it again with the current version.")
+                                .items(text("A JSON Pointer (RFC 6901) into `current`.", null)))
                 .required(List.of("type", "title", "status", "detail", "requestId"));
     }
 

@@ -33,6 +33,12 @@ public class Caller {
         return Edge.requestIdOf(request.getCurrent());
     }
 
+    /** Whether the caller only wants to know what a change would do. What no transaction can take back must then be left out. */
+    public boolean isDryRun() {
+        RoutingContext routing = routing();
+        return routing != null && "true".equals(routing.request().getParam("dryRun"));
+    }
+
     /** Who calls, as the checked token says. */
     public Actor actor() {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {

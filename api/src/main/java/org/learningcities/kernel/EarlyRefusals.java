@@ -12,6 +12,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /**
  * Refusals for which Quarkus or the problem library bring mappers of their own that would win: bodies of the wrong form
  * (answered without a problem), and missing or bad tokens (the library's mappers do not fit this version of Quarkus).
+ * Also the one that is no refusal: an answer that was given before is given again.
  */
 @ApplicationScoped
 class EarlyRefusals {
@@ -29,6 +30,15 @@ class EarlyRefusals {
     Response bad(AuthenticationFailedException bad, RoutingContext routing) {
         KernelProblem problem = Outage.isOne(bad) ? KernelProblem.UNAVAILABLE : KernelProblem.UNAUTHENTICATED;
         return voice.word(problem.problem(), routing).toResponse();
+    }
+
+    @ServerExceptionMapper(priority = BEFORE_THE_OTHERS)
+    Response again(AnsweredBefore before) {
+        StoredAnswer answer = before.answer();
+        Response.ResponseBuilder again =
+                Response.status(answer.status()).entity(answer.isEmpty() ? null : answer.entity());
+        answer.headers().forEach(again::header);
+        return again.header("Idempotency-Replayed", "true").build();
     }
 
     @ServerExceptionMapper(priority = BEFORE_THE_OTHERS)

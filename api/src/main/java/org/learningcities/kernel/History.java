@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -54,11 +55,25 @@ public class History {
             String objectId,
             Map<String, Change> changes,
             @Nullable String reason) {
+        return record(actor, role, action, objectType, objectId, null, changes, reason);
+    }
+
+    /** As above; {@code version} is the row version that the change made, for {@link #changedSince}. */
+    public long record(
+            Actor actor,
+            @Nullable String role,
+            String action,
+            String objectType,
+            String objectId,
+            @Nullable Integer version,
+            Map<String, Change> changes,
+            @Nullable String reason) {
         transaction.registerInterposedSynchronization(new BumpAfterCommit());
         Object sequence = entities.createNativeQuery("""
                         insert into history (actor_kind, actor_id, actor_name, acting_role, action, object_type, object_id,
-                                             changes, reason, request_id)
-                        values (:kind, :actor, :name, :role, :action, :type, :object, cast(:changes as jsonb), :reason, :request)
+                                             object_version, changes, reason, request_id)
+                        values (:kind, :actor, :name, :role, :action, :type, :object,
+                                :version, cast(:changes as jsonb), :reason, :request)
                         returning seq""", Long.class)
                 .setParameter("kind", actor.kind().name())
                 .setParameter("actor", actor.id())
@@ -69,11 +84,27 @@ public class History {
                 .setParameter("action", action)
                 .setParameter("type", objectType)
                 .setParameter("object", objectId)
+                .setParameter("version", version)
                 .setParameter("changes", write(changes))
                 .setParameter("reason", reason)
                 .setParameter("request", requestId())
                 .getSingleResult();
         return (Long) sequence;
+    }
+
+    /** JSON pointers of the fields of an object that changed after a version, for the answer to a stale change. */
+    public List<String> changedSince(String objectType, String objectId, Version version) {
+        List<String> fields = entities.createNativeQuery("""
+                        select distinct field from history, jsonb_object_keys(changes) field
+                        where object_type = :type and object_id = :object and object_version > :version
+                        order by field""", String.class)
+                .setParameter("type", objectType)
+                .setParameter("object", objectId)
+                .setParameter("version", version.number())
+                .getResultList();
+        return fields.stream()
+                .map(field -> field.startsWith("/") ? field : "/" + field)
+                .toList();
     }
 
     private String write(Map<String, Change> changes) {

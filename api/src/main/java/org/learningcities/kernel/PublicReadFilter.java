@@ -53,8 +53,11 @@ class PublicReadFilter implements ContainerResponseFilter {
         }
         if (read == null) {
             response.getHeaders().putSingle("Cache-Control", "no-store");
-            response.getHeaders()
-                    .putSingle("Content-Language", caller.language().tag());
+            // An answer that is given again has the language that it had.
+            if (!response.getHeaders().containsKey("Content-Language")) {
+                response.getHeaders()
+                        .putSingle("Content-Language", caller.language().tag());
+            }
             return;
         }
         response.getHeaders().putSingle("Cache-Control", "public, max-age=" + read.maxAge());

@@ -83,6 +83,9 @@ class StrictParameters implements ContainerRequestFilter {
 
     private static Map<String, Declared> declarations(Method method) {
         Map<String, Declared> found = new TreeMap<>();
+        if (SafeWriteMarks.isWrite(method)) {
+            found.put("dryRun", new Declared(Boolean.class, false));
+        }
         for (Parameter parameter : method.getParameters()) {
             if (parameter.isAnnotationPresent(QueryParam.class)) {
                 found.put(

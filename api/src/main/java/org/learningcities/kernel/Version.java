@@ -1,5 +1,6 @@
 package org.learningcities.kernel;
 
+import java.util.Collection;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,24 @@ public record Version(int number) {
 
     public String etag(Language language) {
         return "\"" + number + "-" + language.tag() + "\"";
+    }
+
+    /** Whether the change was made from what is there now. */
+    public boolean isOf(Versioned present) {
+        return number == present.version();
+    }
+
+    /**
+     * The refusal of a change that was made from an older version.
+     *
+     * @param current what is there now, as a read would answer it
+     * @param differing JSON pointers of the fields that changed since the version that the caller named
+     */
+    public static Refusal stale(Versioned current, Collection<String> differing) {
+        return KernelProblem.PRECONDITION_FAILED
+                .problem()
+                .member("current", current)
+                .member("differing", differing);
     }
 
     /**

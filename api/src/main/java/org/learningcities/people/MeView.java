@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.cities.CityRef;
+import org.learningcities.kernel.Versioned;
 import org.learningcities.reference.CountryRef;
 
 @Schema(name = "Me", description = "The person who calls, as the platform knows them.")
@@ -45,7 +46,14 @@ record MeView(
         List<RoleView> roles,
 
         @Schema(description = "The cities that the person acts for at this moment.")
-        List<CityRef> cities) {
+        List<CityRef> cities,
+
+        @Schema(description = "Which e-mails the person wants.")
+        Preferences.Notices notices,
+
+        @Schema(description = "Version of the account, as in the ETag; a change names it.", examples = "3")
+        int version)
+        implements Versioned {
 
     @Schema(name = "HeldRole", description = "A role that a person holds, with its scope and dates.")
     record RoleView(
@@ -85,7 +93,9 @@ record MeView(
                 person.language(),
                 zone != null || actsFor.isEmpty() ? zone : actsFor.getFirst().timeZone(),
                 roles.stream().map(role -> view(role, cities, countries)).toList(),
-                actsFor);
+                actsFor,
+                Objects.requireNonNull(person.preferences().notices()),
+                person.version());
     }
 
     private static RoleView view(

@@ -2,6 +2,7 @@ package org.learningcities.people;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,11 @@ class People implements PanacheRepositoryBase<Person, UUID> {
 
     Optional<Person> bySubject(String subject) {
         return find("subject", subject).firstResultOptional();
+    }
+
+    /** The person for a change: nobody else changes them before this transaction ends. */
+    Optional<Person> bySubjectToChange(String subject) {
+        return find("subject", subject).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     /**

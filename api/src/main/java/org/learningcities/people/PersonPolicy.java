@@ -7,7 +7,7 @@ final class PersonPolicy {
     private PersonPolicy() {}
 
     /** Only a person has a profile; a partner system acts under its own name and has none. */
-    static void mayReadOwnProfile(Actor actor) {
+    static void mayUseOwnProfile(Actor actor) {
         if (!actor.isPerson()) {
             throw PersonProblem.PERSON_NEEDED.problem();
         }

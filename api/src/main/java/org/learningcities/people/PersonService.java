@@ -16,7 +16,11 @@ import org.learningcities.cities.CityRef;
 import org.learningcities.kernel.Actor;
 import org.learningcities.kernel.Change;
 import org.learningcities.kernel.History;
+import org.learningcities.kernel.KernelProblem;
 import org.learningcities.kernel.Language;
+import org.learningcities.kernel.MergePatch;
+import org.learningcities.kernel.Patches;
+import org.learningcities.kernel.Version;
 import org.learningcities.reference.ReferenceDirectory;
 
 @ApplicationScoped
@@ -36,6 +40,9 @@ class PersonService {
     History history;
 
     @Inject
+    Patches patches;
+
+    @Inject
     Clock clock;
 
     /**
@@ -46,9 +53,39 @@ class PersonService {
      */
     @Transactional
     MeView me(Actor actor, Language preferred, Language shown) {
-        PersonPolicy.mayReadOwnProfile(actor);
+        PersonPolicy.mayUseOwnProfile(actor);
         Instant now = clock.instant();
-        Person person = signedIn(actor, preferred, now);
+        return view(signedIn(actor, preferred, now), now, shown);
+    }
+
+    /**
+     * Changes what the caller decides about the own account.
+     *
+     * @param expected the version that the change was made from
+     * @param shown language of this answer
+     */
+    @Transactional
+    MeView change(Actor actor, Version expected, MergePatch patch, Language shown) {
+        PersonPolicy.mayUseOwnProfile(actor);
+        Person person = people.bySubjectToChange(actor.id()).orElseThrow(KernelProblem.NOT_FOUND::problem);
+        Instant now = clock.instant();
+        MeView present = view(person, now, shown);
+        if (!expected.isOf(present)) {
+            throw Version.stale(
+                    present, history.changedSince(PERSON, person.id().toString(), expected));
+        }
+        Preferences before = person.preferences();
+        Preferences wanted = patches.apply(patch, before, Preferences.class);
+        Set<String> changed = patches.differences(before, wanted).keySet();
+        if (changed.isEmpty()) {
+            return present;
+        }
+        person.prefer(wanted, now);
+        record(actor, "change-preferences", person, changed);
+        return view(person, now, shown);
+    }
+
+    private MeView view(Person person, Instant now, Language shown) {
         List<RoleAssignment.Row> roles = people.rolesOf(person.id(), now);
         Set<UUID> ids = roles.stream()
                 .map(RoleAssignment.Row::cityId)
@@ -84,6 +121,7 @@ class PersonService {
     private void record(Actor actor, String action, Person person, Set<String> fields) {
         Map<String, Change> changes =
                 fields.stream().collect(Collectors.toMap(field -> field, field -> new Change(null, null)));
-        history.record(actor, null, action, PERSON, person.id().toString(), changes, null);
+        people.flush(); // the version is the one that the change made
+        history.record(actor, null, action, PERSON, person.id().toString(), person.version(), changes, null);
     }
 }

@@ -34,6 +34,10 @@ public final class Contract {
             return method.equals("GET");
         }
 
+        public String id() {
+            return operation.path("operationId").asText();
+        }
+
         /** Whether the operation asks for a token. */
         public boolean isGuarded() {
             return operation.has("security");
@@ -52,6 +56,7 @@ public final class Contract {
 
         public List<JsonNode> parameters(String in) {
             return Contract.stream(operation.path("parameters"))
+                    .map(Contract::resolved)
                     .filter(parameter -> parameter.path("in").asText().equals(in))
                     .toList();
         }
@@ -114,6 +119,16 @@ public final class Contract {
 
     static List<Call> publicReads() {
         return calls().stream().filter(Call::isPublicRead).toList();
+    }
+
+    /** Every operation that changes something. */
+    static List<Call> writes() {
+        return calls().stream().filter(call -> !call.isRead()).toList();
+    }
+
+    /** What is said once for many operations stands in the components. */
+    static JsonNode resolved(JsonNode node) {
+        return node.has("$ref") ? document().at(node.get("$ref").asText().substring(1)) : node;
     }
 
     static Stream<JsonNode> stream(JsonNode array) {

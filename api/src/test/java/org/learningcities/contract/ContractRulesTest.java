@@ -70,16 +70,20 @@ class ContractRulesTest {
     @ParameterizedTest
     @MethodSource("calls")
     void a_parameter_has_description_type_and_example(Call call) {
-        Contract.stream(call.operation().path("parameters")).forEach(parameter -> {
-            String name = parameter.get("name").asText();
-            assertThat(parameter.path("description").asText()).as(name).isNotBlank();
-            JsonNode schema = parameter.path("schema");
-            assertThat(schema.has("type") || schema.has("$ref")).as(name).isTrue();
-            // A cursor is signed by the very service that gives it out: there is none to copy.
-            assertThat(parameter.has("example") || name.equals("cursor"))
-                    .as(name)
-                    .isTrue();
-        });
+        Contract.stream(call.operation().path("parameters"))
+                .map(Contract::resolved)
+                .forEach(parameter -> {
+                    String name = parameter.get("name").asText();
+                    assertThat(parameter.path("description").asText()).as(name).isNotBlank();
+                    JsonNode schema = parameter.path("schema");
+                    assertThat(schema.has("type") || schema.has("$ref"))
+                            .as(name)
+                            .isTrue();
+                    // A cursor is signed by the very service that gives it out: there is none to copy.
+                    assertThat(parameter.has("example") || name.equals("cursor"))
+                            .as(name)
+                            .isTrue();
+                });
     }
 
     @ParameterizedTest
