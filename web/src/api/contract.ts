@@ -1,3 +1,4 @@
+import type { CityDraft, DraftContent, PageHistoryEntry, PublishDraft } from './drafts'
 import type {
   City,
   CityFacets,
@@ -26,12 +27,25 @@ import type {
 type Request = { path?: unknown; query?: unknown }
 type Read<Data extends Request, Answer> = { path: Data['path']; query: NonNullable<Data['query']>; answer: Answer }
 
+type Slugged<Answer, Query = object> = { path: { slug: string }; query: Query; answer: Answer }
+type Write<Path, Body, Answer> = { path: Path; body: Body; answer: Answer }
+
+/** What the application changes. */
+export type Writes = {
+  'PATCH /cities/{slug}/draft': Write<{ slug: string }, Partial<DraftContent> | object, CityDraft>
+  'DELETE /cities/{slug}/draft': Write<{ slug: string }, undefined, undefined>
+  'POST /cities/{slug}/draft/actions/publish': Write<{ slug: string }, PublishDraft, CityDraft>
+}
+
 /** What the application reads: the operations of `openapi.yaml` with what they take and what they answer. */
 export type Reads = {
   '/cities': Read<ListCitiesData, PageCitySummary>
   '/cities/facets': Read<CountCitiesByFacetData, CityFacets>
   '/cities/map': Read<MapCitiesData, CityMapColumns>
   '/cities/{slug}': Read<GetCityData, City>
+  '/cities/{slug}/draft': Slugged<CityDraft>
+  '/cities/{slug}/draft/preview': Slugged<City>
+  '/cities/{slug}/history': Slugged<PageHistoryEntry, { cursor?: string; limit?: number }>
   '/cities/{slug}/similar': Read<ListSimilarCitiesData, PageSimilarCityView>
   '/config': Read<GetConfigData, ConfigView>
   '/frameworks/{version}': Read<GetFrameworkData, Framework>
@@ -41,6 +55,7 @@ export type Reads = {
   '/statistics/network-size': Read<GetNetworkSizeData, NetworkSize>
 }
 
+export type { AllowedAction, CityDraft, DraftContent, HistoryChange, HistoryEntry } from './drafts'
 export type {
   City,
   CityFacets,
