@@ -15,10 +15,12 @@ import type {
   ListCitiesData,
   ListProblemsData,
   ListSimilarCitiesData,
+  ListTopicsData,
   MapCitiesData,
   Me,
   NetworkSize,
   PageCitySummary,
+  PageCodedRef,
   PageProblemView,
   PageSimilarCityView,
   ProblemView,
@@ -53,6 +55,7 @@ export type Reads = {
   '/problems': Read<ListProblemsData, PageProblemView>
   '/problems/{code}': Read<GetProblemData, ProblemView>
   '/statistics/network-size': Read<GetNetworkSizeData, NetworkSize>
+  '/topics': Read<ListTopicsData, PageCodedRef>
 }
 
 export type { AllowedAction, CityDraft, DraftContent, HistoryChange, HistoryEntry } from './drafts'
@@ -61,6 +64,7 @@ export type {
   CityFacets,
   CityMapColumns,
   CityName,
+  CityRef,
   CitySummary,
   ConfigView,
   Evidence,

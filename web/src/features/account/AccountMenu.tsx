@@ -1,9 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { signOut, useSession } from '../../auth'
+import { signOut, useMe, useSession } from '../../auth'
 import { Popup } from '../../ui/Popup'
 import styles from './account.module.css'
-import { useMe } from './queries'
 import { SignInButton } from './SignInButton'
 import { useRoleName, useScopeName } from './words'
 

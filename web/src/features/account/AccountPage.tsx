@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useSession } from '../../auth'
+import { useMe, useSession } from '../../auth'
 import { Empty } from '../../ui/Empty'
 import { Wrap } from '../../ui/Folio'
 import { ProblemNotice } from '../../ui/ProblemNotice'
@@ -7,7 +7,6 @@ import { Bone, Skeleton } from '../../ui/Skeleton'
 import { useHead } from '../../ui/useHead'
 import { Account } from './Account'
 import styles from './account.module.css'
-import { useMe } from './queries'
 import { SignInButton } from './SignInButton'
 
 /** The person's own page. Without a sign-in it says so and offers one; it never sends anybody away by itself. */

@@ -1,17 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import type { City } from '../../api/contract'
+import { Markdown } from '../../ui/Markdown'
 import { DemoTag } from '../../ui/Tag'
 import styles from './cities.module.css'
-import { LocalText, TextLanguages } from './LocalText'
-import { useCity } from './queries'
+import { TextLanguages } from './LocalText'
+import { CityReading } from './queries'
 import { isWeb, SourceNote } from './SourceNote'
 
 /** The same city with its texts in another language; the page itself stays in the reader's. */
 function useTextsIn(city: City) {
   const { i18n } = useLingui()
   const [language, setLanguage] = useState(i18n.locale)
-  const other = useCity(city.slug, language)
+  const useReading = useContext(CityReading)
+  const other = useReading(city.slug, language)
   const texts = language === i18n.locale ? city : (other.data ?? city)
   return { texts, language, setLanguage }
 }
@@ -22,7 +24,7 @@ export function Description({ city }: { city: City }) {
   if (!description) return null
   return (
     <>
-      <LocalText as="p" text={description} className={styles.lede} />
+      <Markdown text={description.text} lang={description.lang} dir={description.dir} className={styles.lede} />
       <TextLanguages text={description} chosen={language} onChoose={setLanguage} />
       {city.demo && <DemoTag />}
     </>
@@ -40,7 +42,7 @@ export function StrategyText({ city }: { city: City }) {
         <bdi lang={strategy.title.lang}>{strategy.title.text}</bdi>
         {years && <bdi className={styles.span}>{years}</bdi>}
       </h3>
-      <LocalText as="p" text={strategy.text} className={styles.lede} />
+      <Markdown text={strategy.text.text} lang={strategy.text.lang} dir={strategy.text.dir} className={styles.lede} />
       <TextLanguages text={strategy.text} chosen={language} onChoose={setLanguage} />
       {isWeb(strategy.url) && (
         <p>

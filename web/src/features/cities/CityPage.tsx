@@ -1,23 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import type { City } from '../../api/contract'
 import { ReadError } from '../../api/read'
 import { Wrap } from '../../ui/Folio'
 import { ProblemNotice } from '../../ui/ProblemNotice'
 import { Bone, Skeleton } from '../../ui/Skeleton'
 import { useHead } from '../../ui/useHead'
-import { CityHero } from './CityHero'
+import { CityArticle } from './CityArticle'
 import { CityNotFound } from './CityNotFound'
 import styles from './cities.module.css'
 import { useDates } from './dates'
-import { Facts } from './Facts'
 import { useCity } from './queries'
-
-/** Fetched beside the city itself, as the first screen needs only its head and its facts. */
-const load = () => import('./CitySections')
-const CitySections = lazy(load)
-load().catch(() => undefined)
 
 /** The page of one city, from its address to its neighbours in interest. */
 export function CityPage({ slug }: { slug: string }) {
@@ -43,16 +37,10 @@ function Found({ city }: { city: City }) {
     alternates: [{ type: 'application/ld+json', href: `/api/v1/cities/${city.slug}.jsonld` }],
   })
   return (
-    <article className={styles.page}>
-      <CityHero city={city} />
-      <Wrap>
-        <Facts city={city} />
-      </Wrap>
-      <Suspense fallback={<div className={styles.below} />}>
-        <CitySections city={city} />
-      </Suspense>
+    <>
+      <CityArticle city={city} />
       <PrintFooter city={city} />
-    </article>
+    </>
   )
 }
 

@@ -1,5 +1,7 @@
 import { useLingui } from '@lingui/react'
 import { useQuery } from '@tanstack/react-query'
+import { createContext } from 'react'
+import type { City } from '../../api/contract'
 import { ReadError, read } from '../../api/read'
 
 const MOST_RETRIES = 2
@@ -45,3 +47,8 @@ export function useSuggestions(slug: string) {
     enabled: q.length > 1,
   })
 }
+
+/** Reads a city in a language; a hook, and always the same one on one page. */
+export type ReadsCity = (slug: string, inLanguage?: string) => { data: City | undefined }
+
+export const CityReading = createContext<ReadsCity>(useCity)

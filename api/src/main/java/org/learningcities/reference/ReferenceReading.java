@@ -56,6 +56,12 @@ class ReferenceReading {
                 .toList());
     }
 
+    Page<CodedRef> topics(Language language) {
+        return Page.whole(references.data().topics().values().stream()
+                .map(term -> new CodedRef(term.code(), name(term, language)))
+                .toList());
+    }
+
     Page<LanguageView> languages(Language language) {
         return Page.whole(references.data().languages().values().stream()
                 .map(term -> new LanguageView(

@@ -95,6 +95,18 @@ class ReferenceResource {
     }
 
     @GET
+    @Path("/topics")
+    @PublicRead(maxAge = LONG)
+    @Operation(
+            operationId = "listTopics",
+            summary = "Topics of challenges and of expertise",
+            description = "What cities say they struggle with, and what others can learn from them. The whole list."
+                    + " Everybody may call it.")
+    public Page<CodedRef> topics() {
+        return reading.topics(caller.language());
+    }
+
+    @GET
     @Path("/licences")
     @PublicRead(maxAge = LONG)
     @Operation(

@@ -145,6 +145,7 @@ class ReferenceTest {
                 "clusters",
                 "sdgs",
                 "target-groups",
+                "topics",
                 "licences",
                 "frameworks",
                 "frameworks/kf-2013",

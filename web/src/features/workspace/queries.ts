@@ -1,0 +1,69 @@
+import { useLingui } from '@lingui/react'
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
+import { readPrivate } from '../../api/read'
+import { write } from '../../api/write'
+import { PRIVATE } from '../../auth'
+import { loaded } from './autosave/draftNetwork'
+import { useSaving } from './saving'
+
+const ENTRIES = 20
+const PATIENCE = 30_000
+
+/** The city as its page would be if everything were published. */
+export function usePreview(slug: string, inLanguage?: string) {
+  const readers = useLingui().i18n.locale
+  const language = inLanguage ?? readers
+  const saving = useSaving()
+  const version = saving.state().draft?.version
+  return useQuery({
+    queryKey: [PRIVATE, 'preview', slug, language, version],
+    queryFn: async ({ signal }) => {
+      await saving.flush()
+      return readPrivate('/cities/{slug}/draft/preview', language, signal, { path: { slug } })
+    },
+    staleTime: 0,
+  })
+}
+
+/** What was done to the city, the newest first. */
+export function useHistory(slug: string, limit = ENTRIES) {
+  const language = useLingui().i18n.locale
+  return useInfiniteQuery({
+    queryKey: [PRIVATE, 'history', slug, language, limit],
+    queryFn: ({ signal, pageParam }) =>
+      readPrivate('/cities/{slug}/history', language, signal, {
+        path: { slug },
+        query: { limit: String(limit), ...(pageParam !== '' && { cursor: pageParam }) },
+      }),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next ?? undefined,
+    staleTime: 0,
+  })
+}
+
+export type Publishing = { fields: string[]; reason: string | undefined }
+
+/** Makes chosen fields public. The same wish has the same key, so that one that is sent again has its effect once. */
+export function usePublish(slug: string) {
+  const language = useLingui().i18n.locale
+  const client = useQueryClient()
+  const saving = useSaving()
+  const wish = useRef({ text: '', key: '' })
+  return useMutation({
+    mutationFn: ({ fields, reason }: Publishing) => {
+      const text = JSON.stringify([fields, reason, saving.state().draft?.version])
+      if (wish.current.text !== text) wish.current = { text, key: crypto.randomUUID() }
+      return write('POST /cities/{slug}/draft/actions/publish', language, AbortSignal.timeout(PATIENCE), {
+        path: { slug },
+        body: { fields, ...(reason && { reason }) },
+        key: wish.current.key,
+      })
+    },
+    onSuccess: ({ body, version }) => {
+      saving.receive(loaded(body, version))
+      void client.invalidateQueries({ queryKey: ['cities'] })
+      void client.invalidateQueries({ queryKey: [PRIVATE, 'history'] })
+    },
+  })
+}
