@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react'
 import { useEffect, useState } from 'react'
+import { dateFormat } from '../../i18n/dates'
 
 const A_MINUTE = 60_000
 
@@ -16,7 +17,7 @@ export function LocalTime({ zone }: { zone: string }) {
     timer = window.setTimeout(tick, A_MINUTE - (Date.now() % A_MINUTE))
     return () => clearTimeout(timer)
   }, [])
-  const written = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  const written = dateFormat(language, {
     timeZone: zone,
     hour: '2-digit',
     minute: '2-digit',

@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { dateFormat } from '../../i18n/dates'
 import { Button } from '../../ui/Button'
 import { Segmented } from '../../ui/Segmented'
 import { confirmDone } from '../../ui/toasts'
@@ -44,7 +45,7 @@ export function TakeAlong({ search, asOf }: { search: ExploreSearch; asOf: strin
   const { i18n } = useLingui()
   const query = toQueryString(filtersOf(search))
   const file = (suffix: string) => `/api/v1/cities.${suffix}${query ? `?${query}` : ''}`
-  const date = new Intl.DateTimeFormat(i18n.locale === 'en' ? 'en-GB' : i18n.locale, {
+  const date = dateFormat(i18n.locale, {
     dateStyle: 'long',
     timeZone: 'UTC',
   }).format(asOf ? new Date(asOf) : new Date())
