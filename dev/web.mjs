@@ -7,7 +7,8 @@ import { join, relative } from "node:path";
 const root = join(import.meta.dirname, "..");
 const web = join(root, "web");
 const stamps = join(root, ".local", "web");
-const served = join(root, "api", "target", "classes", "META-INF", "resources");
+const classes = join(root, "api", "target", "classes");
+const served = join(classes, "META-INF", "resources");
 const generated = new Set(["node_modules", "dist", "generated", "compiled", ".lighthouse", "routeTree.gen.ts", "test-results"]);
 
 const scripts = () => JSON.parse(readFileSync(join(web, "package.json"), "utf8")).scripts;
@@ -57,8 +58,12 @@ function build() {
   }
   const dist = join(web, "dist");
   whenChanged("build", [contract, ...files(web)], dist, () => npm("run", "build"));
-  rmSync(join(served, "assets"), { recursive: true, force: true });
-  cpSync(dist, served, { recursive: true, filter: (path) => !path.endsWith(".vite") });
+  rmSync(served, { recursive: true, force: true });
+  const pages = join(dist, "pages");
+  cpSync(dist, served, { recursive: true, filter: (path) => !path.endsWith(".vite") && path !== pages });
+  // Pages with a first view are no files that have addresses: the service chooses among them.
+  rmSync(join(classes, "pages"), { recursive: true, force: true });
+  cpSync(pages, join(classes, "pages"), { recursive: true });
 }
 
 function check() {

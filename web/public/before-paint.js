@@ -16,7 +16,7 @@
   }
 
   // What the screen of this address consists of is asked for at once (scripts/preload-screens.ts).
-  const { frame, screens, texts } = JSON.parse(document.getElementById('parts')?.textContent ?? '{"screens":{}}')
+  const { entry, frame, screens, texts } = JSON.parse(document.getElementById('parts')?.textContent ?? '{"screens":{}}')
   const path = location.pathname.replace(/\/$/, '').split('/')
   const route = Object.keys(screens).find((one) => {
     const names = one.split('/')
@@ -29,7 +29,32 @@
       const isStyle = file.endsWith('.css')
       Object.assign(link, { rel: isStyle ? 'preload' : 'modulepreload', crossOrigin: '', href: `/${file}` })
       if (isStyle) link.as = 'style'
+      else if (entry) link.fetchPriority = 'low'
       document.head.append(link)
     }
+  }
+
+  // So are the answers that it shows first; src/api/early.ts hands them to whoever asks.
+  const reads = isSpoken && route !== undefined && location.search === '' ? (screens[route].reads ?? []) : []
+  window.early = new Map()
+  for (const read of reads) {
+    const address = read.replaceAll(/\$\w+/g, (name) => path[route.split('/').indexOf(name)])
+    const answer = fetch(`/api/v1${address}`, { headers: { Accept: 'application/json', 'Accept-Language': language } })
+    // A failure is told to whoever takes the answer, and to nobody before.
+    answer.catch(() => undefined)
+    window.early.set(`${language} ${address}`, answer)
+  }
+
+  // A page that came with its first view (scripts/first-views.mjs) shows it before the application starts.
+  const start = () => {
+    const script = document.createElement('script')
+    Object.assign(script, { type: 'module', crossOrigin: '', src: entry })
+    document.head.append(script)
+  }
+  if (entry) {
+    document.addEventListener('DOMContentLoaded', () => {
+      if (document.hidden) start()
+      else requestAnimationFrame(() => setTimeout(start))
+    })
   }
 }

@@ -5,6 +5,7 @@ import type { Plugin } from 'vite'
 const SCREEN = /^(.*\/src\/routes(\/.+)\.tsx)\?tsr-split=component$/
 const TEXTS = /\/([^/]+)\/locales\/(\w+)\.po$/
 const TEXTS_OF_ROUTE = /staticData:\s*\{\s*texts:\s*\[([^\]]*)\]/
+const READS_OF_ROUTE = /staticData:\s*\{[^}]*reads:\s*\[([^\]]*)\]/
 const MARK = '<script src="/before-paint.js">'
 
 type Chunk = {
@@ -17,7 +18,7 @@ type Chunk = {
 }
 
 /**
- * Writes into the page which files each screen consists of. `before-paint.js` asks for those of its address at once;
+ * Writes into the page which files each screen consists of, and what it reads first. `before-paint.js` asks for those of its address at once;
  * otherwise the browser would learn of them one after the other: the application, then the texts, then the screen.
  */
 export function preloadScreens(): Plugin {
@@ -46,7 +47,8 @@ function screensOf(chunks: Chunk[]) {
       const [, source, route] = SCREEN.exec(chunk.facadeModuleId ?? '') ?? []
       if (source === undefined || route === undefined) return []
       const files = filesOf([chunk], chunks).filter((file) => !first.includes(file))
-      return [[route.replace(/\/index$/, ''), { files, texts: textsOfRoute(source) }]]
+      const texts = listOf(TEXTS_OF_ROUTE, source)
+      return [[route.replace(/\/index$/, ''), { files, texts, reads: listOf(READS_OF_ROUTE, source) }]]
     }),
   )
 }
@@ -64,8 +66,9 @@ function filesOf(starts: Chunk[], chunks: Chunk[]): string[] {
   return [...found]
 }
 
-function textsOfRoute(source: string): string[] {
-  const list = TEXTS_OF_ROUTE.exec(readFileSync(source, 'utf8'))?.[1] ?? ''
+/** What the route says about itself, read from its text: the build knows no router. */
+function listOf(kind: RegExp, source: string): string[] {
+  const list = kind.exec(readFileSync(source, 'utf8'))?.[1] ?? ''
   return [...list.matchAll(/'([^']+)'/g)].map(([, part = '']) => part)
 }
 

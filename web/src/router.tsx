@@ -37,5 +37,7 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** The parts whose texts the screen says, by the name of their folder. */
     texts?: readonly string[]
+    /** What the screen reads first, without a search: asked for before any script of ours has come. */
+    reads?: readonly string[]
   }
 }

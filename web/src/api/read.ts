@@ -1,4 +1,5 @@
 import type { Problem, Reads } from './contract'
+import { takeEarly } from './early'
 import { tokens } from './token'
 
 /** A refusal or failure of the API, with what it said about it. */
@@ -30,7 +31,8 @@ export async function read<Operation extends keyof Reads>(
   signal: AbortSignal,
   given: Given<Operation> = {},
 ): Promise<Reads[Operation]['answer']> {
-  return content(await ask(addressOf(operation, given), language, signal))
+  const address = addressOf(operation, given)
+  return content(await (takeEarly(address, language) ?? ask(address, language, signal)))
 }
 
 /**

@@ -2,7 +2,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { CityPage } from '../../../features/cities'
 
 export const Route = createFileRoute('/$lang/cities/$slug')({
-  staticData: { texts: ['cities', 'temple'] },
+  staticData: { texts: ['cities', 'temple'], reads: ['/cities/$slug'] },
   component: City,
 })
 

@@ -4,7 +4,7 @@ import { readSearch } from '../../../features/explore/search'
 
 export const Route = createFileRoute('/$lang/cities/')({
   validateSearch: readSearch,
-  staticData: { texts: ['explore', 'map'] },
+  staticData: { texts: ['explore', 'map'], reads: ['/cities/facets', '/cities?limit=24'] },
   component: Cities,
 })
 

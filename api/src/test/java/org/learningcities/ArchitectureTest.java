@@ -56,7 +56,7 @@ class ArchitectureTest {
             Actor AllowedMethods AnswerCache AnsweredBefore Caller Change ContentPolicy ControlCharacters
             Cursors DataGeneration DatabaseFaults EarlyRefusals Edge EdgeFilters FieldError Fingerprint History
             IdempotencyKeys JsonSettings KernelProblem Language LocalizedText MergePatch Nearest Outage Page PageParams
-            PageRoute Patches ParameterTypes Paths ProblemCatalogue ProblemRoute ProblemSource ProblemTexts
+            PageRoute Pages Patches ParameterTypes Paths ProblemCatalogue ProblemRoute ProblemSource ProblemTexts
             ProblemType ProblemVoice ProdGuard PublicRead PublicReadFilter Refusal RequestJson
             SafeWrite SafeWriteMarks SafeWrites Settings StoredAnswer StrictParameters Suffixes Version Versioned
             Violations Wiring WriteRules""".split("\\s+"));

@@ -89,6 +89,22 @@ class Cities {
         }
     }
 
+    /** The names in addresses of all cities that are public on a day, in parts as well. */
+    void eachSlug(LocalDate day, Consumer<String> taker) {
+        String last = "";
+        while (true) {
+            List<String> part = new Sql()
+                    .add("select c.slug from city c where c.slug > ? and " + PUBLIC, last, day)
+                    .add("order by c.slug limit ?", PART)
+                    .list(database, row -> row.getString(1));
+            part.forEach(taker);
+            if (part.size() < PART) {
+                return;
+            }
+            last = part.getLast();
+        }
+    }
+
     /** What lists can embed, by id of the city. */
     Map<UUID, Expanded> expanded(List<UUID> ids, LocalDate day) {
         Map<UUID, Expanded> found = new HashMap<>();

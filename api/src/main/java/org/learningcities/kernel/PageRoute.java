@@ -5,21 +5,15 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Hands the browser application to every address that is a page of it, so that a shared deep link opens. */
 @ApplicationScoped
 class PageRoute {
-    private static final String WRITTEN_LANGUAGE = "<html lang=\"en\" dir=\"ltr\">";
-
-    private @Nullable String index;
+    private @Nullable Pages pages;
 
     void register(@Observes Router router) {
-        index = read();
+        pages = Pages.read().orElse(null);
         router.route().order(-391).handler(PageRoute::cacheFiles);
         // After kernel.EdgeFilters and before the resources, which answer every unknown path with a problem.
         router.route().order(-390).handler(this::serve);
@@ -29,29 +23,20 @@ class PageRoute {
         HttpMethod method = context.request().method();
         String path = context.request().path();
         boolean read = method == HttpMethod.GET || method == HttpMethod.HEAD;
-        if (index == null || path == null || !read || !Paths.isPage(path) || !acceptsPages(context)) {
+        if (pages == null || path == null || !read || !Paths.isPage(path) || !acceptsPages(context)) {
             context.next();
             return;
         }
         context.response()
                 .putHeader("Content-Type", "text/html;charset=UTF-8")
                 .putHeader("Cache-Control", "no-cache")
-                .end(inLanguageOf(path, index));
+                .end(pages.of(path, context.request().query()));
     }
 
     /** A program that asks for data at the address of a page, or says nothing, shall hear that there are none. */
     private static boolean acceptsPages(RoutingContext context) {
         String accept = context.request().getHeader("Accept");
         return accept != null && (accept.contains("text/html") || accept.contains("*/*"));
-    }
-
-    /** The page says its language before any script runs: for readers without scripts, for search and for the first paint. */
-    private static String inLanguageOf(String path, String page) {
-        String first = path.split("/", 3)[1];
-        return Language.of(first)
-                .map(language -> page.replace(
-                        WRITTEN_LANGUAGE, "<html lang=\"" + language.tag() + "\" dir=\"" + language.dir() + "\">"))
-                .orElse(page);
     }
 
     /** Built files carry a hash of their content in the name and never change; the few others are asked for anew. */
@@ -66,14 +51,5 @@ class PageRoute {
             });
         }
         context.next();
-    }
-
-    private static @Nullable String read() {
-        try (InputStream in =
-                Thread.currentThread().getContextClassLoader().getResourceAsStream("META-INF/resources/index.html")) {
-            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }
