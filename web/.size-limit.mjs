@@ -6,9 +6,9 @@ const manifest = JSON.parse(readFileSync(new URL('dist/.vite/manifest.json', imp
 const routes = 'src/routes/$lang/'
 /** Packages alone are 106 kB (React 62, router 21, queries 12); 150 kB is the limit that no screen may ever pass. */
 const SCREENS = {
-  home: { route: 'index.tsx', texts: ['features/home', 'figures/map', 'figures/temple'], limit: '134 kB' },
-  explore: { route: 'cities/index.tsx', texts: ['features/explore', 'figures/map'], limit: '140 kB' },
-  'city page': { route: 'cities/$slug.tsx', texts: ['features/cities', 'figures/temple'], limit: '142 kB' },
+  home: { route: 'index.tsx', texts: ['features/home', 'figures/map', 'figures/temple'], limit: '136 kB' },
+  explore: { route: 'cities/index.tsx', texts: ['features/explore', 'figures/map'], limit: '142 kB' },
+  'city page': { route: 'cities/$slug.tsx', texts: ['features/cities', 'figures/temple'], limit: '144 kB' },
 }
 const SHELL = ['ui', 'features/shell', 'features/account']
 
