@@ -40,6 +40,7 @@ class ArchitectureTest {
 
     /** Each feature with those it may know. Arrows point down; a feature that is not in the list fails the build. */
     private static final Map<String, Set<String>> FEATURES = Map.ofEntries(
+            Map.entry("profiles", Set.of("people", "cities", "reference", "kernel")),
             Map.entry("ogc", Set.of("cities", "reference", "kernel")),
             Map.entry("statistics", Set.of("reference", "kernel")),
             Map.entry("people", Set.of("cities", "reference", "dataload", "kernel")),
@@ -60,6 +61,9 @@ class ArchitectureTest {
             ProblemType ProblemVoice ProdGuard PublicRead PublicReadFilter Refusal RequestJson
             SafeWrite SafeWriteMarks SafeWrites Settings StoredAnswer StrictParameters Suffixes Version Versioned
             Violations Wiring WriteRules""".split("\\s+"));
+
+    /** What the policies of all features decide by; people publishes it. */
+    private static final Set<String> RIGHTS = Set.of("Standing", "Role");
 
     private static final JavaClasses CODE =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.learningcities");
@@ -225,7 +229,10 @@ class ArchitectureTest {
     private static boolean isPublishable(JavaClass type) {
         String name = type.getSimpleName();
         boolean event = type.isRecord() && name.matches("[A-Z].*(ed|Begun|Ended)");
-        return Set.of("dataload", "mail").contains(featureOf(type)) || name.matches(".*(Ref|Directory|View)") || event;
+        return Set.of("dataload", "mail").contains(featureOf(type))
+                || name.matches(".*(Ref|Directory|View)")
+                || event
+                || RIGHTS.contains(name);
     }
 
     private static boolean isOperation(JavaMethod method) {

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SchemaTest {
     /** Tables whose rows people edit: two who edit the same row at once must notice. */
-    private static final Set<String> EDITED = Set.of("city", "membership_period", "person", "role_assignment");
+    private static final Set<String> EDITED =
+            Set.of("city", "city_draft", "membership_period", "person", "role_assignment");
 
     @Inject
     DataSource database;

@@ -2,6 +2,7 @@ package org.learningcities.cities;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.learningcities.kernel.Language;
 
@@ -10,4 +11,7 @@ public interface CityDirectory {
 
     /** The cities of the given ids, in one query; an unknown id is left out. */
     Map<UUID, CityRef> byIds(Collection<UUID> ids, Language language);
+
+    /** Id of a city by its name in addresses, the present one or a former one, whether it is public or not. */
+    Optional<UUID> idOf(String slug);
 }

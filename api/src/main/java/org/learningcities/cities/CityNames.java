@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.learningcities.kernel.Language;
 import org.learningcities.reference.ReferenceDirectory;
@@ -34,6 +35,17 @@ class CityNames implements CityDirectory {
         Map<UUID, CityRef> found = new HashMap<>();
         rows.forEach(row -> found.put(row.get("id", UUID.class), ref(row, language)));
         return found;
+    }
+
+    @Override
+    public Optional<UUID> idOf(String slug) {
+        return entities.createNativeQuery("""
+                        select c.id from city c where c.slug = :slug
+                        union all select f.city_id from city_former_slug f where f.slug = :slug limit 1""", UUID.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .map(UUID.class::cast)
+                .findFirst();
     }
 
     private CityRef ref(Tuple row, Language language) {

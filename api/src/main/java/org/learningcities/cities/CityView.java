@@ -25,7 +25,7 @@ import org.learningcities.reference.CountryRef;
 import org.learningcities.reference.RegionRef;
 
 @Schema(name = "City", description = "Everything that is public about a city. Each figure has its source.")
-record CityView(
+public record CityView(
         @Schema(description = "Id of the city; it never changes.")
         UUID id,
 

@@ -54,18 +54,35 @@ final class Sql {
 
     /** Hands over all rows, one after the other. */
     void each(DataSource database, Sink sink) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(text.toString())) {
-            for (int i = 0; i < values.size(); i++) {
-                statement.setObject(i + 1, values.get(i));
-            }
+        prepared(database, statement -> {
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     sink.take(rows);
                 }
             }
+        });
+    }
+
+    /** Runs a statement that changes something, in the transaction of the caller. */
+    void run(DataSource database) {
+        prepared(database, PreparedStatement::executeUpdate);
+    }
+
+    /** What is done with the statement when its parameters are set. */
+    @FunctionalInterface
+    private interface Work {
+        void with(PreparedStatement statement) throws SQLException;
+    }
+
+    private void prepared(DataSource database, Work work) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(text.toString())) {
+            for (int i = 0; i < values.size(); i++) {
+                statement.setObject(i + 1, values.get(i));
+            }
+            work.with(statement);
         } catch (SQLException failed) {
-            throw new GenericJDBCException("cities cannot be read", failed);
+            throw new GenericJDBCException("the database refused a statement about cities", failed);
         }
     }
 }

@@ -4,9 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.learningcities.kernel.Actor;
 import org.learningcities.kernel.Language;
 
@@ -59,5 +62,27 @@ class People implements PanacheRepositoryBase<Person, UUID> {
                 .setParameter("person", person)
                 .setParameter("at", at)
                 .getResultList();
+    }
+
+    /** A person with the roles in force at a moment: a row each, or one without a role. */
+    List<RolesInForce.Found> standing(String subject, Instant at) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.learningcities.people.RolesInForce$Found(p.id, a.role, a.cityId, a.countryCode)
+                        from Person p
+                        left join RoleAssignment a
+                            on a.personId = p.id and a.validFrom <= :at and (a.validTo is null or a.validTo > :at)
+                        where p.subject = :subject""", RolesInForce.Found.class)
+                .setParameter("subject", subject)
+                .setParameter("at", at)
+                .getResultList();
+    }
+
+    Map<String, String> names(Collection<String> subjects) {
+        return getEntityManager()
+                .createQuery("select p.subject, p.name from Person p where p.subject in :subjects", Object[].class)
+                .setParameter("subjects", subjects)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> String.valueOf(row[0]), row -> String.valueOf(row[1])));
     }
 }

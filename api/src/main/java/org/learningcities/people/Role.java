@@ -1,7 +1,7 @@
 package org.learningcities.people;
 
 /** In which capacity a person acts (domain guide 14.1); each role has one kind of scope. */
-enum Role {
+public enum Role {
     COORDINATOR(Scope.CITY),
     TEAM_MEMBER(Scope.CITY),
     NATIONAL_COMMISSION(Scope.COUNTRY),
@@ -10,7 +10,7 @@ enum Role {
     JUROR(Scope.NETWORK);
 
     /** What a role is limited to. */
-    enum Scope {
+    public enum Scope {
         CITY,
         COUNTRY,
         NETWORK

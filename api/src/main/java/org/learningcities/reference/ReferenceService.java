@@ -109,7 +109,8 @@ class ReferenceService implements ReferenceDirectory {
 
     @Override
     public Optional<SourceRef> source(String id) {
-        return Optional.ofNullable(data().sources().get(id));
+        // A statement that was just made, here or on another replica, is not in memory yet.
+        return Optional.ofNullable(data().sources().get(id)).or(() -> references.source(id));
     }
 
     @Override

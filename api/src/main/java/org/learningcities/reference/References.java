@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.learningcities.kernel.Language;
 import org.learningcities.reference.ReferenceData.Cluster;
@@ -105,6 +106,15 @@ class References {
                                 row.getBoolean(8)))
                 .forEach(cluster -> clusters.put(cluster.code(), cluster));
         return clusters;
+    }
+
+    /** One source, in the transaction of the caller. */
+    Optional<SourceRef> source(String id) {
+        try (Connection connection = database.getConnection()) {
+            return Optional.ofNullable(sources(new Rows(connection, json)).get(id));
+        } catch (SQLException failed) {
+            throw new org.hibernate.exception.JDBCConnectionException("a source cannot be read", failed);
+        }
     }
 
     private static Map<String, SourceRef> sources(Rows rows) throws SQLException {

@@ -20,14 +20,14 @@ public class TestCities {
     History history;
 
     /** An active member since 2 September 2022. */
-    UUID member(String slug, String name) {
+    public UUID member(String slug, String name) {
         UUID city = add(slug, name);
         period(city, "ACTIVE", "2022-09-02", null);
         return city;
     }
 
     /** A city without any membership. */
-    UUID add(String slug, String name) {
+    public UUID add(String slug, String name) {
         UUID city = UUID.randomUUID();
         change("""
                 insert into city (id, slug, name, country_code, kind, lat, lon, geo_precision, time_zone)
@@ -41,8 +41,15 @@ public class TestCities {
                 values ('%s', '%s', '%s', %s, 'DAY', 'OFFICIAL')""".formatted(city, state, from, to == null ? "null" : "'" + to + "'"));
     }
 
+    /** Gives a demo account a role for a city. */
+    public void role(UUID city, String account, String role) {
+        change("""
+                insert into role_assignment (person_id, role, city_id, valid_from)
+                select id, '%s', '%s', now() - interval '1 day' from person where email = '%s@example.org'""".formatted(role, city, account));
+    }
+
     /** A change by hand, and what is derived from it. */
-    void change(String sql) {
+    public void change(String sql) {
         QuarkusTransaction.requiringNew().run(() -> {
             entities.createNativeQuery(sql).executeUpdate();
             entities.createNativeQuery("select city_index_refresh(id)::text from city where slug like 'test-%'")
@@ -51,8 +58,9 @@ public class TestCities {
         });
     }
 
-    void remove() {
+    public void remove() {
         change("delete from city_succession where from_id in (select id from city where slug like 'test-%')");
+        change("delete from role_assignment where city_id in (select id from city where slug like 'test-%')");
         change("delete from city where slug like 'test-%'");
     }
 }

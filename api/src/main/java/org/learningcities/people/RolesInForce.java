@@ -1,0 +1,54 @@
+package org.learningcities.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.learningcities.kernel.Actor;
+import org.learningcities.people.Standing.Held;
+
+/** Tells other features who people are and what they may do, as the database has it now. */
+@ApplicationScoped
+class RolesInForce implements RoleDirectory, PersonDirectory {
+    @Inject
+    People people;
+
+    @Inject
+    Clock clock;
+
+    /** A person with one of the roles in force; without any there is one row without a role. */
+    record Found(
+            UUID person,
+            @Nullable Role role,
+            @Nullable UUID city,
+            @Nullable String country) {}
+
+    @Override
+    public Standing of(Actor actor) {
+        if (!actor.isPerson()) {
+            return Standing.NONE;
+        }
+        List<Found> found = people.standing(actor.id(), clock.instant());
+        return found.isEmpty()
+                ? Standing.NONE
+                : new Standing(
+                        found.getFirst().person(),
+                        found.stream().flatMap(RolesInForce::held).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Stream<Held> held(Found found) {
+        Role role = found.role();
+        return role == null ? Stream.empty() : Stream.of(new Held(role, found.city(), found.country()));
+    }
+
+    @Override
+    public Map<String, String> names(Collection<String> subjects) {
+        return subjects.isEmpty() ? Map.of() : people.names(subjects);
+    }
+}

@@ -1,0 +1,33 @@
+package org.learningcities.profiles;
+
+import java.util.UUID;
+import org.learningcities.kernel.KernelProblem;
+import org.learningcities.people.Standing;
+
+/** Who may do what with the profile of a city: pure functions. A draft is unknown to everybody but team and secretariat. */
+final class ProfilePolicy {
+    private ProfilePolicy() {}
+
+    /** Read and change the draft, and preview it. */
+    static void mayEdit(Standing standing, UUID city) {
+        if (!edits(standing, city)) {
+            throw KernelProblem.NOT_FOUND.problem();
+        }
+    }
+
+    /** Publish or discard what others wrote. A member of the team knows of the draft, so the answer to them is no secret. */
+    static void mayPublish(Standing standing, UUID city) {
+        mayEdit(standing, city);
+        if (!publishes(standing, city)) {
+            throw KernelProblem.FORBIDDEN.problem();
+        }
+    }
+
+    static boolean edits(Standing standing, UUID city) {
+        return standing.actsFor(city) || standing.isSecretariat();
+    }
+
+    static boolean publishes(Standing standing, UUID city) {
+        return standing.coordinates(city) || standing.isSecretariat();
+    }
+}
