@@ -42,6 +42,12 @@ final class AllowedMethods {
         return String.join(", ", methods);
     }
 
+    /** Whether a path is one of ours, but knows no such method. */
+    static boolean lacks(@Nullable String path, String method) {
+        String allowed = of(path);
+        return !allowed.isEmpty() && !List.of(allowed.split(", ")).contains(method);
+    }
+
     private static List<Known> read() {
         List<Known> known = new ArrayList<>();
         for (var bean : Arc.container().beanManager().getBeans(Object.class, Any.Literal.INSTANCE)) {

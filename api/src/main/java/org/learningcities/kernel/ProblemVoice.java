@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,9 +103,18 @@ class ProblemVoice implements ProblemPostProcessor {
             case Refusal refusal -> refusal;
             case ConstraintViolationException invalid -> ofViolations(invalid);
             case JsonProcessingException malformed -> ofJson(malformed);
+            case NotFoundException unmatched when isOtherMethod() -> KernelProblem.METHOD_NOT_ALLOWED.problem();
             case null -> KernelProblem.ofStatus(problem.getStatusCode()).problem();
             default -> ofOther(problem, cause);
         };
+    }
+
+    /** Where the paths of two resources begin alike, the framework does not find the path instead of refusing the method. */
+    private boolean isOtherMethod() {
+        RoutingContext routing = current();
+        return routing != null
+                && AllowedMethods.lacks(
+                        routing.request().path(), routing.request().method().name());
     }
 
     private static Refusal ofOther(HttpProblem problem, Throwable cause) {
