@@ -62,7 +62,7 @@ final class WriteRules {
 
     /** The refusals that only a change can meet. */
     static List<String> refusals(HttpMethod method) {
-        return method == HttpMethod.POST ? List.of("409", "422") : List.of("409", "412", "422", "428");
+        return method == HttpMethod.POST ? List.of("409", "412", "422") : List.of("409", "412", "422", "428");
     }
 
     private static Parameter reference(String name) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 record StoredAnswer(
         int status, Map<String, String> headers, @Nullable Object entity) {
 
+    /** As the framework names it in the first answer. */
+    private static final String JSON = MediaType.APPLICATION_JSON + ";charset=UTF-8";
+
     /** Whether there is nothing but a status and headers. */
     boolean isEmpty() {
         return entity == null || entity instanceof byte[] bytes && bytes.length == 0;
@@ -49,7 +52,7 @@ record StoredAnswer(
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         if (entity != null) {
-            headers.put(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
+            headers.put(HttpHeaders.CONTENT_TYPE, JSON);
         }
         if (entity instanceof Versioned versioned) {
             headers.put(HttpHeaders.ETAG, new Version(versioned.version()).etag(language));

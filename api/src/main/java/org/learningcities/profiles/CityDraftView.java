@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.cities.CityProfileView;
 import org.learningcities.cities.CityRef;
+import org.learningcities.kernel.Versioned;
 
 @Schema(name = "CityDraft", description = "The draft of a city's profile, as its team and the secretariat see it.")
 record CityDraftView(
@@ -36,7 +37,8 @@ record CityDraftView(
         List<String> staleTranslations,
 
         @Schema(description = "What can be done with the draft, and who may do it now.")
-        List<DraftAction> actions) {
+        List<DraftAction> actions)
+        implements Versioned {
 
     @Schema(name = "ChangedField", description = "A field of the draft that differs from what is published.")
     record ChangedField(

@@ -1,6 +1,5 @@
 package org.learningcities.profiles;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -21,11 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.learningcities.cities.CityProfileView;
 import org.learningcities.cities.CityView;
 import org.learningcities.kernel.Caller;
+import org.learningcities.kernel.MergePatch;
 import org.learningcities.kernel.Version;
 
 @Path("/api/v1/cities/{slug}/draft")
@@ -35,7 +33,6 @@ import org.learningcities.kernel.Version;
 class DraftResource {
     private static final String SLUG = "The city's name in addresses, the present one or a former one.";
     private static final String EXAMPLE = "medellin-co";
-    private static final String MERGE_PATCH = "application/merge-patch+json";
 
     @Inject
     DraftService service;
@@ -50,13 +47,12 @@ class DraftResource {
             description =
                     "What the team of a city has written and not yet published, beside what is published. The team of the city"
                             + " and the secretariat may call it; for everybody else there is no draft (404).")
-    public RestResponse<CityDraftView> draft(
-            @PathParam("slug") @Parameter(description = SLUG, example = EXAMPLE) String slug) {
-        return tagged(service.draft(caller.actor(), slug, caller.language()));
+    public CityDraftView draft(@PathParam("slug") @Parameter(description = SLUG, example = EXAMPLE) String slug) {
+        return service.draft(caller.actor(), slug, caller.language());
     }
 
     @PATCH
-    @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "changeCityDraft",
             summary = "Write into the draft of a city",
@@ -65,19 +61,17 @@ class DraftResource {
                             + " published. Name, country, place and other legal identity of the city are no part of it. With an old ETag the"
                             + " answer is 412 with the draft as it is now and the fields that others changed: a patch of other fields can be"
                             + " sent again at once. The team of the city and the secretariat may call it.")
-    public RestResponse<CityDraftView> write(
+    public CityDraftView write(
             @PathParam("slug") @Parameter(description = SLUG, example = EXAMPLE) String slug,
-            @HeaderParam("If-Match")
-                    @Parameter(description = "ETag of the draft that the change was made from.", example = "\"7-en\"")
-                    String ifMatch,
+            @HeaderParam("If-Match") String ifMatch,
             @RequestBody(
                             content =
                                     @Content(
                                             schema = @Schema(implementation = CityProfileView.class),
                                             example = "{\"summary\": {\"en\": \"Evening classes in every library.\"}}"))
                     @NotNull
-                    JsonNode patch) {
-        return tagged(service.write(caller.actor(), slug, Version.ofIfMatch(ifMatch), patch, caller.language()));
+                    MergePatch patch) {
+        return service.write(caller.actor(), slug, Version.ofIfMatch(ifMatch), patch, caller.language());
     }
 
     @DELETE
@@ -87,11 +81,10 @@ class DraftResource {
             description =
                     "Forgets everything that is not published; the answer is the draft, which equals the published profile again."
                             + " Coordinators of the city and the secretariat may call it.")
-    public RestResponse<CityDraftView> discard(
+    public CityDraftView discard(
             @PathParam("slug") @Parameter(description = SLUG, example = EXAMPLE) String slug,
-            @HeaderParam("If-Match") @Parameter(description = "ETag of the draft to give up.", example = "\"7-en\"")
-                    String ifMatch) {
-        return tagged(service.discard(caller.actor(), slug, Version.ofIfMatch(ifMatch), caller.language()));
+            @HeaderParam("If-Match") String ifMatch) {
+        return service.discard(caller.actor(), slug, Version.ofIfMatch(ifMatch), caller.language());
     }
 
     @GET
@@ -114,14 +107,10 @@ class DraftResource {
             description =
                     "Makes all changes public, or the chosen ones: texts of single languages, single sections. All of them become"
                             + " public at once or none. What does not fit together is refused: a figure needs year and origin, a strategy title"
-                            + " and text. With If-Match only the version that the caller has seen is published. Coordinators of the city and the"
+                            + " and text. With `version` only what the caller has seen is published. Coordinators of the city and the"
                             + " secretariat may call it.")
-    public RestResponse<CityDraftView> publish(
+    public CityDraftView publish(
             @PathParam("slug") @Parameter(description = SLUG, example = EXAMPLE) String slug,
-            @HeaderParam("If-Match")
-                    @Parameter(description = "ETag of the draft that the caller has seen.", example = "\"7-en\"")
-                    @Nullable
-                    String ifMatch,
             @RequestBody(
                             content =
                                     @Content(
@@ -130,13 +119,6 @@ class DraftResource {
                     @NotNull
                     @Valid
                     PublishDraft request) {
-        Version seen = ifMatch == null ? null : Version.ofIfMatch(ifMatch);
-        return tagged(service.publish(caller.actor(), slug, seen, request, caller.language()));
-    }
-
-    private RestResponse<CityDraftView> tagged(CityDraftView draft) {
-        return RestResponse.ResponseBuilder.ok(draft)
-                .header("ETag", new Version(draft.version()).etag(caller.language()))
-                .build();
+        return service.publish(caller.actor(), slug, request, caller.language());
     }
 }

@@ -26,6 +26,7 @@ import org.learningcities.kernel.Change;
 import org.learningcities.kernel.History;
 import org.learningcities.kernel.KernelProblem;
 import org.learningcities.kernel.Language;
+import org.learningcities.kernel.MergePatch;
 import org.learningcities.kernel.Version;
 import org.learningcities.people.RoleDirectory;
 import org.learningcities.people.Standing;
@@ -73,7 +74,7 @@ class DraftService {
 
     /** Writes into the draft. What the caller does not name stays as others wrote it. */
     @Transactional
-    CityDraftView write(Actor actor, String slug, Version expected, JsonNode patch, Language language) {
+    CityDraftView write(Actor actor, String slug, Version expected, MergePatch patch, Language language) {
         Standing standing = roles.of(actor);
         UUID city = cityOf(slug);
         ProfilePolicy.mayEdit(standing, city);
@@ -111,12 +112,12 @@ class DraftService {
 
     /** Makes the chosen changes public, all or none of them. */
     @Transactional
-    CityDraftView publish(
-            Actor actor, String slug, @Nullable Version expected, PublishDraft request, Language language) {
+    CityDraftView publish(Actor actor, String slug, PublishDraft request, Language language) {
         Standing standing = roles.of(actor);
         UUID city = cityOf(slug);
         ProfilePolicy.mayPublish(standing, city);
-        State before = locked(city, expected, standing, language);
+        Version seen = request.version() == null ? null : new Version(request.version());
+        State before = locked(city, seen, standing, language);
         List<String> chosen = chosen(before, request.fields());
         SortedMap<String, JsonNode> after = before.draft().with(before.published(), chosen);
         PublishingRules.check(json.profile(after), chosen, today());
@@ -166,10 +167,8 @@ class DraftService {
     private State locked(UUID city, @Nullable Version expected, Standing standing, Language language) {
         State state = reading.state(drafts.lock(city));
         if (expected != null && expected.number() != state.draft().version()) {
-            throw KernelProblem.PRECONDITION_FAILED
-                    .problem()
-                    .member("current", reading.view(state, standing, language))
-                    .member("differing", state.draft().touchedSince(expected.number()));
+            throw Version.stale(
+                    reading.view(state, standing, language), state.draft().touchedSince(expected.number()));
         }
         return state;
     }

@@ -50,23 +50,6 @@ final class Fields {
         return profile;
     }
 
-    /** JSON Merge Patch (RFC 7396). */
-    static JsonNode merged(JsonNode target, JsonNode patch) {
-        if (!patch.isObject()) {
-            return patch;
-        }
-        ObjectNode result = target.isObject() ? target.deepCopy() : JsonNodeFactory.instance.objectNode();
-        patch.properties().forEach(member -> {
-            if (member.getValue().isNull()) {
-                result.remove(member.getKey());
-            } else {
-                JsonNode present = result.path(member.getKey());
-                result.set(member.getKey(), merged(present, member.getValue()));
-            }
-        });
-        return result;
-    }
-
     /** Whether a pointer names a field or an object that holds it. */
     static boolean covers(String pointer, String field) {
         return field.equals(pointer) || field.startsWith(pointer + "/");

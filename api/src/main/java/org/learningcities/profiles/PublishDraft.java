@@ -16,5 +16,12 @@ record PublishDraft(
         @Size(min = 1, max = 100)
         List<@NotNull @Size(max = 100) String> fields,
 
+        @Schema(
+                description =
+                        "Version of the draft that the caller has seen; when others have written since, the answer is 412. Absent: whatever is there.",
+                examples = "7")
+        @Nullable
+        Integer version,
+
         @Schema(description = "Why, for the history.", examples = "Yearly review") @Nullable @Size(max = 500)
         String reason) {}

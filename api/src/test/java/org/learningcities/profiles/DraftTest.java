@@ -67,7 +67,7 @@ class DraftTest {
 
     @Test
     void what_the_team_writes_is_kept_with_the_name_of_who_wrote_it() {
-        DRAFT.write(TEAM, "{\"summary\": {\"fr\": \"Cours du soir.\"}, \"features\": [\"4.1\"]}")
+        DRAFT.write(TEAM, "{\"summary\": {\"fr\": \"  Cours du soir.  \"}, \"features\": [\"4.1\"]}")
                 .statusCode(200)
                 .header("ETag", "\"1-en\"")
                 .body("content.summary.fr", equalTo("Cours du soir."))
