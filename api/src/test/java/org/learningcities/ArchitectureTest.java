@@ -55,7 +55,7 @@ class ArchitectureTest {
     /** The kernel is closed: a type that a feature wants to add here most likely belongs to the feature. */
     private static final Set<String> KERNEL = Set.of("""
             Actor AllowedMethods AnswerCache AnsweredBefore Caller Change ContentPolicy ControlCharacters
-            Cursors DataGeneration DatabaseFaults EarlyRefusals Edge EdgeFilters FieldError Fingerprint History
+            Cursors DataGeneration DatabaseFaults DeniedChanges EarlyRefusals Edge EdgeFilters FieldError Fingerprint History
             IdempotencyKeys JsonSettings KernelProblem Language LocalizedText MergePatch Nearest Outage Page PageParams
             PageRoute Pages Patches ParameterTypes Paths ProblemCatalogue ProblemRoute ProblemSource ProblemTexts
             ProblemType ProblemVoice ProdGuard PublicRead PublicReadFilter Refusal RequestJson

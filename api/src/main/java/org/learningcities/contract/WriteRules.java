@@ -53,8 +53,8 @@ final class WriteRules {
 
     static void describe(HttpMethod method, Operation operation) {
         List<Parameter> parameters = new ArrayList<>(Objects.requireNonNullElse(operation.getParameters(), List.of()));
-        parameters.removeIf(known -> "If-Match".equals(known.getName()));
         boolean creates = method == HttpMethod.POST;
+        parameters.removeIf(known -> !creates && "If-Match".equals(known.getName()));
         parameters.add(reference(creates ? IDEMPOTENCY_KEY : IF_MATCH));
         parameters.add(reference(DRY_RUN));
         operation.setParameters(parameters);

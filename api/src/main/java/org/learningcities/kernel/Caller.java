@@ -54,6 +54,12 @@ public class Caller {
         return new Actor(Actor.Kind.PERSON, token.getSubject(), name == null ? username : name, claim(token, "email"));
     }
 
+    /** The program that the caller uses, as the token says. */
+    @Nullable
+    String client() {
+        return identity.getPrincipal() instanceof JsonWebToken token ? claim(token, "azp") : null;
+    }
+
     private static @Nullable String claim(JsonWebToken token, String name) {
         return token.getClaim(name) instanceof Object value ? value.toString() : null;
     }

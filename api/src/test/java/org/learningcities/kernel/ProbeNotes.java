@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 class ProbeNotes {
     /**
      * @param object what the line in the history is about
-     * @param how {@code slow}, {@code refused} or {@code broken}; otherwise all goes well
+     * @param how {@code slow}, {@code refused}, {@code hidden} or {@code broken}; otherwise all goes well
      */
     record Note(@NotNull String object, @Nullable String how) {}
 
@@ -40,6 +40,7 @@ class ProbeNotes {
         switch ("" + note.how()) {
             case "slow" -> Thread.sleep(1_500);
             case "refused" -> throw KernelProblem.UNPROCESSABLE.problem();
+            case "hidden" -> throw KernelProblem.NOT_FOUND.problem();
             case "broken" -> throw new IllegalStateException("broken on request");
             default -> {}
         }

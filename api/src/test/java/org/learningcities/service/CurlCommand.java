@@ -32,15 +32,17 @@ final class CurlCommand {
         List<String> words = words();
         RequestSpecification request =
                 given().urlEncodingEnabled(false).redirects().follow(false);
-        boolean posts = false;
+        String method = "GET";
         for (int i = 2; i < words.size(); i++) {
             switch (words.get(i)) {
                 case "-i" -> {}
                 case "-o" -> i++;
                 case "-H" -> header(request, words.get(++i));
                 case "-u" -> credentials(request, words.get(++i));
+                case "-X" -> method = words.get(++i);
+                case "--json" -> request.contentType("application/json").body(words.get(++i));
                 case "-d" -> {
-                    posts = true;
+                    method = "POST";
                     String[] field = words.get(++i).split("=", 2);
                     request.formParam(field[0], field[1]);
                 }
@@ -52,7 +54,7 @@ final class CurlCommand {
                 default -> throw new IllegalArgumentException("Unknown option " + words.get(i) + " in " + text);
             }
         }
-        Response response = posts ? request.post(words.get(1)) : request.get(words.get(1));
+        Response response = request.request(method, words.get(1));
         if (savesTag) {
             files.put(tagFile, response.getHeader("ETag"));
         }
@@ -72,9 +74,12 @@ final class CurlCommand {
         return words;
     }
 
-    /** Only double quotes let the shell fill in variables. */
+    /** Only double quotes let the shell fill in variables and what is in a file. */
     private String filled(String word) {
         String filled = word;
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            filled = filled.replace("$(cat " + file.getKey() + ")", file.getValue());
+        }
         for (Map.Entry<String, String> variable : variables.entrySet()) {
             filled = filled.replace("$" + variable.getKey(), variable.getValue());
         }

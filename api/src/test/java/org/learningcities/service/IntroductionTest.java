@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.learningcities.Tokens;
 
 /** The introduction for developers is true: each of its commands is run, and what it says about the answer is checked. */
 @QuarkusTest
@@ -37,7 +38,8 @@ class IntroductionTest {
     @Test
     void every_command_of_the_introduction_answers_as_it_says() throws IOException {
         Map<String, String> files = new HashMap<>();
-        Map<String, String> variables = new HashMap<>();
+        // A person signs in with a browser; the introduction says where the token is then found.
+        Map<String, String> variables = new HashMap<>(Map.of("PERSON", Tokens.of("coordinator-medellin")));
         for (Example example : examples()) {
             Response response = new CurlCommand(example.command(), files, variables).run();
             assertThat(response.statusCode())
