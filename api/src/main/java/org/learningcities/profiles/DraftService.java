@@ -165,12 +165,18 @@ class DraftService {
 
     /** The draft as nobody else can change it now, if it is the one that the caller knows. */
     private State locked(UUID city, @Nullable Version expected, Standing standing, Language language) {
-        State state = reading.state(drafts.lock(city));
-        if (expected != null && expected.number() != state.draft().version()) {
+        // Who comes from an old version hears so at once, without waiting for those who are writing.
+        refuseStale(drafts.of(city), expected, standing, language);
+        Draft draft = drafts.lock(city);
+        refuseStale(draft, expected, standing, language);
+        return reading.state(draft);
+    }
+
+    private void refuseStale(Draft draft, @Nullable Version expected, Standing standing, Language language) {
+        if (expected != null && expected.number() != draft.version()) {
             throw Version.stale(
-                    reading.view(state, standing, language), state.draft().touchedSince(expected.number()));
+                    reading.view(reading.state(draft), standing, language), draft.touchedSince(expected.number()));
         }
-        return state;
     }
 
     private UUID cityOf(String slug) {

@@ -23,6 +23,13 @@ final class ProfilePolicy {
         }
     }
 
+    /** Read what was done to the city; {@code country} is that of the city. */
+    static void mayReadHistory(Standing standing, UUID city, String country) {
+        if (!edits(standing, city) && !standing.speaksFor(country)) {
+            throw KernelProblem.NOT_FOUND.problem();
+        }
+    }
+
     static boolean edits(Standing standing, UUID city) {
         return standing.actsFor(city) || standing.isSecretariat();
     }
