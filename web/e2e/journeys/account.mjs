@@ -116,6 +116,38 @@ export const journeys = {
     assert.equal(await other.getByText(person.email).count(), 0)
   },
 
+  'somebody decides how we write to them; what was changed in another tab is not overwritten': async ({
+    page,
+    context,
+    expectTrouble,
+  }) => {
+    expectTrouble(FRAME)
+    expectTrouble(/412 \(Precondition Failed\)/)
+    await signIn(page, '/en/account')
+    const summary = (tab) => tab.getByRole('combobox', { name: 'Summary of news by e-mail' })
+    const save = (tab) => tab.getByRole('button', { name: 'Save', exact: true })
+    await summary(page).waitFor()
+    const other = await context.newPage()
+    await other.goto('/en/account')
+    await summary(other).waitFor()
+    const before = await summary(page).inputValue()
+    const [here, there] = ['DAILY', 'WEEKLY', 'NEVER'].filter((value) => value !== before)
+
+    await summary(other).selectOption(there)
+    await save(other).click()
+    await other.getByText('Your preferences are saved.').waitFor()
+    await summary(page).selectOption(here)
+    await save(page).focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('Changed elsewhere in the meantime').waitFor()
+    await assertNoBarrier(page, 'the account with a clash')
+    await page.getByRole('button', { name: 'Save what stands here' }).click()
+    await page.getByText('Your preferences are saved.').waitFor()
+    await page.reload()
+    await summary(page).waitFor()
+    assert.equal(await summary(page).inputValue(), here)
+  },
+
   'a token that is spent is renewed once and the reading goes on': async ({ page, expectTrouble }) => {
     expectTrouble(FRAME)
     expectTrouble(/401 \(Unauthorized\)/)

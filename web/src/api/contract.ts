@@ -1,5 +1,6 @@
 import type { CityDraft, DraftContent, PageHistoryEntry, PublishDraft } from './drafts'
 import type {
+  ChangeMeData,
   City,
   CityFacets,
   CityMapColumns,
@@ -34,6 +35,7 @@ type Write<Path, Body, Answer> = { path: Path; body: Body; answer: Answer }
 
 /** What the application changes. */
 export type Writes = {
+  'PATCH /me': { path: ChangeMeData['path']; body: ChangeMeData['body']; answer: Me }
   'PATCH /cities/{slug}/draft': Write<{ slug: string }, Partial<DraftContent> | object, CityDraft>
   'DELETE /cities/{slug}/draft': Write<{ slug: string }, undefined, undefined>
   'POST /cities/{slug}/draft/actions/publish': Write<{ slug: string }, PublishDraft, CityDraft>

@@ -4,6 +4,7 @@ import type { Me } from '../../api/contract'
 import { CityPlan } from '../../figures/plan'
 import { Folio, Wrap } from '../../ui/Folio'
 import styles from './account.module.css'
+import { Preferences } from './Preferences'
 import { Roles } from './Roles'
 
 /** What the platform knows about the person: nothing of it is shown to anybody else here. */
@@ -21,6 +22,9 @@ export function Account({ me }: { me: Me }) {
       <Folio id="profile" label={<Trans>Profile</Trans>}>
         <Profile me={me} />
       </Folio>
+      <Folio id="preferences" label={<Trans>Preferences</Trans>}>
+        <Preferences me={me} />
+      </Folio>
       <Folio id="roles" label={<Trans>Roles</Trans>}>
         <Roles me={me} />
       </Folio>
@@ -34,8 +38,6 @@ export function Account({ me }: { me: Me }) {
 }
 
 function Profile({ me }: { me: Me }) {
-  const { i18n } = useLingui()
-  const language = new Intl.DisplayNames(i18n.locale, { type: 'language' }).of(me.language)
   return (
     <>
       <dl className={styles.facts}>
@@ -49,25 +51,9 @@ function Profile({ me }: { me: Me }) {
             </dd>
           </div>
         )}
-        <div>
-          <dt>
-            <Trans>We write to you in</Trans>
-          </dt>
-          <dd>{language}</dd>
-        </div>
-        {me.timeZone && (
-          <div>
-            <dt>
-              <Trans>Time zone</Trans>
-            </dt>
-            <dd>
-              <bdi dir="ltr">{me.timeZone.replaceAll('_', ' ')}</bdi>
-            </dd>
-          </div>
-        )}
       </dl>
       <p className={styles.note}>
-        <Trans>Name, e-mail address and language come from your sign-in account. Only you see this page.</Trans>
+        <Trans>Name and e-mail address come from your sign-in account. Only you see this page.</Trans>
       </p>
     </>
   )

@@ -1,39 +1,13 @@
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { startSession } from '../../auth'
 import { keycloak, resetKeycloak } from '../../auth/keycloak.fake'
-import { answerWith, english, expectAccessible, showAt } from '../../testing/show'
+import { answerWith, expectAccessible, showAt } from '../../testing/show'
 import { AccountMenu, AccountPage, SessionNotice, SignedInPage } from '.'
+import { CONFIG, ME, otherTabSigns } from './person.fake'
 
 vi.mock('keycloak-js', () => import('../../auth/keycloak.fake'))
-
-const HINT = 'learning-cities.signed-in'
-const CONFIG = {
-  publicUrl: location.origin,
-  keycloakUrl: location.origin,
-  issuer: `${location.origin}/realms/learning-cities`,
-  realm: 'learning-cities',
-  clientId: 'learning-cities-web',
-}
-const MEDELLIN = {
-  slug: 'medellin-co',
-  name: 'Medellín',
-  country: { code: 'CO', name: english('Colombia') },
-  timeZone: 'America/Bogota',
-}
-const ME = {
-  id: '0197f3a0-4a5b-7c3d-8e2f-1a2b3c4d5e6f',
-  name: 'Lucia Monte (demo)',
-  email: 'coordinator-medellin@example.org',
-  language: 'es',
-  timeZone: 'America/Bogota',
-  roles: [
-    { role: 'COORDINATOR', scope: 'CITY', city: MEDELLIN, from: '2024-03-01T04:30:00Z' },
-    { role: 'EXPERT', scope: 'NETWORK', from: '2025-01-01T12:00:00Z', to: '2027-01-01T12:00:00Z' },
-  ],
-  cities: [MEDELLIN],
-}
 
 let me: unknown = ME
 let isKeycloakThere = true
@@ -56,16 +30,6 @@ afterEach(async () => {
   cleanup()
   vi.unstubAllGlobals()
 })
-
-/** What another tab does is followed here; so each test begins and ends as it likes. */
-async function otherTabSigns(way: 'in' | 'out') {
-  await act(async () => {
-    keycloak.isSignedIn = way === 'in'
-    if (way === 'in') localStorage.setItem(HINT, 'yes')
-    else localStorage.removeItem(HINT)
-    window.dispatchEvent(new StorageEvent('storage', { key: HINT }))
-  })
-}
 
 const page = () => (
   <>
@@ -132,8 +96,9 @@ describe('the account page', () => {
     await otherTabSigns('in')
     await screen.findByRole('heading', { level: 1, name: 'Lucia Monte (demo)' })
     expect(screen.getByText('coordinator-medellin@example.org')).toBeDefined()
-    expect(screen.getByText('Spanish')).toBeDefined()
-    expect(screen.getByText('America/Bogota')).toBeDefined()
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'We write to you in' }).value).toBe('es')
+    expect(screen.getByRole<HTMLInputElement>('combobox', { name: 'Time zone' }).value).toBe('America/Bogota')
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /Deadlines by e-mail/ }).disabled).toBe(true)
     const coordinator = screen.getByRole('row', { name: /Coordinator/ })
     expect(coordinator.textContent).toContain('29 February 2024')
     expect(coordinator.textContent).toContain('No end set')

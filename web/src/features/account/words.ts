@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { HeldRole, Role } from '../../api/contract'
+import type { Digest } from './wishes'
 
 /** Names of roles; the contract may learn new ones before this screen does. */
 export function useRoleName(): (role: Role) => string {
@@ -13,6 +14,19 @@ export function useRoleName(): (role: Role) => string {
     JUROR: t`Juror`,
   }
   return (role) => names[role] ?? role
+}
+
+/** How often a summary may come. */
+export function useDigestNames(): Record<Digest, string> {
+  const { t } = useLingui()
+  return { DAILY: t`Every day`, WEEKLY: t`Every week`, NEVER: t`Never` }
+}
+
+/** A language by its name in the language of the page. */
+export function useLanguageName(): (code: string) => string {
+  const { i18n } = useLingui()
+  const names = new Intl.DisplayNames(i18n.locale, { type: 'language' })
+  return (code) => names.of(code) ?? code
 }
 
 /** What a role is limited to. */
