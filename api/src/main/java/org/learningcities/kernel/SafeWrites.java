@@ -38,7 +38,7 @@ class SafeWrites {
         try {
             answer = answer(call);
         } catch (Throwable refused) {
-            QuarkusTransaction.rollback();
+            takeBack(refused);
             throw refused;
         }
         if (caller.isDryRun()) {
@@ -47,6 +47,15 @@ class SafeWrites {
             QuarkusTransaction.commit();
         }
         return answer;
+    }
+
+    /** Why a change failed is what the caller must hear, also when the database is too far away to take it back. */
+    private static void takeBack(Throwable refused) {
+        try {
+            QuarkusTransaction.rollback();
+        } catch (RuntimeException away) {
+            refused.addSuppressed(away);
+        }
     }
 
     private @Nullable Object answer(InvocationContext call) throws Exception {
