@@ -40,6 +40,7 @@ class ArchitectureTest {
 
     /** Each feature with those it may know. Arrows point down; a feature that is not in the list fails the build. */
     private static final Map<String, Set<String>> FEATURES = Map.ofEntries(
+            Map.entry("teams", Set.of("people", "cities", "reference", "mail", "kernel")),
             Map.entry("profiles", Set.of("people", "cities", "reference", "kernel")),
             Map.entry("ogc", Set.of("cities", "reference", "kernel")),
             Map.entry("statistics", Set.of("reference", "kernel")),
@@ -62,8 +63,8 @@ class ArchitectureTest {
             SafeWrite SafeWriteMarks SafeWrites Settings StoredAnswer StrictParameters Suffixes Version Versioned
             Violations Wiring WriteRules""".split("\\s+"));
 
-    /** What the policies of all features decide by; people publishes it. */
-    private static final Set<String> RIGHTS = Set.of("Standing", "Role");
+    /** What the policies of all features decide by, and what gives and ends it; people publishes them. */
+    private static final Set<String> RIGHTS = Set.of("Standing", "Role", "TeamRoles");
 
     private static final JavaClasses CODE =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.learningcities");

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The database under test from outside the service: as another process with its own connection sees it. */
@@ -46,13 +47,17 @@ public final class Database {
         return Long.parseLong(rows("select count(*) from " + table).getFirst());
     }
 
+    /** What of a table counts: mails are carried in the background, so it is only which there are. */
+    private static final Map<String, String> PARTS =
+            Map.of("mail_outbox", "(select id, recipient, subject, created_at from mail_outbox)");
+
     /** All that is stored, in short: two digests are equal when nothing was changed in between. */
     public static String digest() throws SQLException {
         StringBuilder all = new StringBuilder();
         for (String table :
                 rows("select quote_ident(tablename) from pg_tables where schemaname = 'public' order by 1")) {
-            String content =
-                    "select md5(coalesce(string_agg(md5(t::text), '' order by md5(t::text)), '')) from " + table + " t";
+            String content = "select md5(coalesce(string_agg(md5(t::text), '' order by md5(t::text)), '')) from "
+                    + PARTS.getOrDefault(table, table) + " t";
             all.append(table).append(' ').append(rows(content).getFirst()).append('\n');
         }
         return all.toString();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SchemaTest {
     /** Tables whose rows people edit: two who edit the same row at once must notice. */
     private static final Set<String> EDITED =
-            Set.of("city", "city_draft", "membership_period", "person", "role_assignment");
+            Set.of("city", "city_draft", "membership_period", "person", "role_assignment", "team_invitation");
 
     @Inject
     DataSource database;

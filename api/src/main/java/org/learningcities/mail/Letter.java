@@ -15,7 +15,7 @@ import org.learningcities.kernel.Language;
  * @param link the one thing to do, null where there is nothing to do
  * @param why one sentence on why the recipient gets this mail
  */
-record Letter(
+public record Letter(
         String recipient,
         Language language,
         String subject,
@@ -30,8 +30,13 @@ record Letter(
     /** What a link of a mail is called and where it leads: always to the configured public address. */
     public record Link(String label, URI address) {}
 
+    /** Whether a text is one e-mail address and nothing else. */
+    public static boolean isAddress(String text) {
+        return ADDRESS.matcher(text).matches();
+    }
+
     public Letter {
-        if (!ADDRESS.matcher(recipient).matches()) {
+        if (!isAddress(recipient)) {
             throw new IllegalArgumentException("not one e-mail address");
         }
         String line = BREAKS.matcher(subject).replaceAll(" ").strip();

@@ -6,7 +6,7 @@ import java.time.Clock;
 
 /** Where a feature posts a letter. */
 @ApplicationScoped
-class Outbox {
+public class Outbox {
     @Inject
     Mails mails;
 

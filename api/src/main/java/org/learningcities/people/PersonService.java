@@ -95,6 +95,13 @@ class PersonService {
         return MeView.of(person, roles, named, code -> reference.country(code, shown));
     }
 
+    /** Id of the person who acts; a first call makes the person. */
+    @Transactional
+    UUID arrive(Actor actor, Language preferred) {
+        PersonPolicy.mayUseOwnProfile(actor);
+        return signedIn(actor, preferred, clock.instant()).id();
+    }
+
     private Person signedIn(Actor actor, Language preferred, Instant now) {
         Person person = people.bySubject(actor.id()).orElse(null);
         if (person == null || person.awaitsFirstSignIn()) {
