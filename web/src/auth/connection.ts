@@ -33,11 +33,14 @@ function adapter({ keycloakUrl: url, realm, clientId }: ConfigView): Keycloak {
   return new Keycloak({ url, realm, clientId })
 }
 
+/** With an account one has, or with one that is made on the way. */
+export type WayIn = 'login' | 'register'
+
 /** Leaves for Keycloak's page, in the reader's language. The browser is on its way when this returns. */
-export async function leaveForSignIn(config: ConfigView, language: string): Promise<void> {
+export async function leaveForSignIn(config: ConfigView, language: string, way: WayIn = 'login'): Promise<void> {
   const keycloak = adapter(config)
   await keycloak.init({ pkceMethod: 'S256', checkLoginIframe: false })
-  await keycloak.login({ redirectUri: `${config.publicUrl}/signed-in`, locale: keycloakLanguage(language) })
+  await keycloak[way]({ redirectUri: `${config.publicUrl}/signed-in`, locale: keycloakLanguage(language) })
 }
 
 /**

@@ -6,6 +6,7 @@ const fresh = () => ({
   renewal: 'works' as 'works' | 'ended' | 'line',
   inits: [] as Record<string, unknown>[],
   login: vi.fn(async (_options: object) => {}),
+  register: vi.fn(async (_options: object) => {}),
   logout: vi.fn(async (_options: object) => {}),
   tokens: 0,
   /** Seconds that the whole sign-in lasts from its last renewal. */
@@ -34,6 +35,7 @@ export default class Keycloak {
   idTokenParsed: object | undefined
   timeSkew = 0
   login = (options: object) => keycloak.login(options)
+  register = (options: object) => keycloak.register(options)
   logout = (options: object) => keycloak.logout(options)
 
   async init(options: Record<string, unknown>): Promise<boolean> {

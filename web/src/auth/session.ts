@@ -1,6 +1,6 @@
 import { offerTokens } from '../api/token'
 import { reach, readConfig } from './config'
-import type { Connection } from './connection'
+import type { Connection, WayIn } from './connection'
 import { rememberSignedIn, wasSignedIn, watchHint } from './hint'
 import { here, keepPlace, takePlace } from './place'
 
@@ -108,7 +108,7 @@ function ended(): void {
 }
 
 /** Leaves for Keycloak and comes back to the same place. Says so when Keycloak does not answer. */
-export async function signIn(language: string): Promise<void> {
+export async function signIn(language: string, way?: WayIn): Promise<void> {
   dismissNotice()
   try {
     const [config, { leaveForSignIn }] = await Promise.all([readConfig(), import('./connection')])
@@ -116,7 +116,7 @@ export async function signIn(language: string): Promise<void> {
     if (new URL(config.publicUrl).origin !== location.origin) return location.assign(config.publicUrl + here())
     await reach(config)
     keepPlace('sign-in', here())
-    await leaveForSignIn(config, language)
+    await leaveForSignIn(config, language, way)
   } catch {
     become({ ...session, notice: 'away' })
   }

@@ -4,10 +4,29 @@ import { useEffect, useState } from 'react'
 import { signIn } from '../../auth'
 import { Button } from '../../ui/Button'
 
-type SignInButtonProps = { look?: 'main' | 'quiet' }
+type SignInButtonProps = { look?: 'main' | 'second' | 'quiet' }
 
 /** Leaves for Keycloak's page and comes back to this very place. */
 export function SignInButton({ look = 'main' }: SignInButtonProps) {
+  const { isLeaving, leave } = useLeaving('login')
+  return (
+    <Button look={look} isBusy={isLeaving} onClick={leave}>
+      <Trans>Sign in</Trans>
+    </Button>
+  )
+}
+
+/** The same for whoever was invited and has no account yet: Keycloak makes one on the way. */
+export function CreateAccountButton() {
+  const { isLeaving, leave } = useLeaving('register')
+  return (
+    <Button look="second" isBusy={isLeaving} onClick={leave}>
+      <Trans>Create an account</Trans>
+    </Button>
+  )
+}
+
+function useLeaving(way: 'login' | 'register') {
   const language = useLingui().i18n.locale
   const [isLeaving, setLeaving] = useState(false)
   useEffect(() => {
@@ -18,12 +37,8 @@ export function SignInButton({ look = 'main' }: SignInButtonProps) {
   }, [])
   const leave = async () => {
     setLeaving(true)
-    await signIn(language)
+    await signIn(language, way)
     setLeaving(false)
   }
-  return (
-    <Button look={look} isBusy={isLeaving} onClick={leave}>
-      <Trans>Sign in</Trans>
-    </Button>
-  )
+  return { isLeaving, leave }
 }

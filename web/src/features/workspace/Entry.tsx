@@ -4,6 +4,7 @@ import type { HistoryEntry } from '../../api/contract'
 import { Comparison } from './Comparison'
 import { useFieldName } from './fieldNames'
 import { useMoment } from './moments'
+import { isTeamAction, TeamDeed } from './TeamDeed'
 
 /** One line of the history: who, in which role, did what; what it was before and after, and why. */
 export function Entry({ entry, isShort = false }: { entry: HistoryEntry; isShort?: boolean }) {
@@ -22,7 +23,7 @@ export function Entry({ entry, isShort = false }: { entry: HistoryEntry; isShort
           <bdi>{entry.reason}</bdi>
         </blockquote>
       )}
-      {!isShort && entry.changes.length > 0 && (
+      {!isShort && entry.changes.length > 0 && !isTeamAction(entry.action) && (
         <details>
           <summary>
             <Trans>Before and after</Trans>
@@ -50,6 +51,7 @@ function Deed({ entry }: { entry: HistoryEntry }) {
   const others = entry.changes.length - 1
   const name = first ? fieldName(first.field) : ''
   const last = entry.action.split(/[.:]/).at(-1) ?? ''
+  if (isTeamAction(entry.action)) return <TeamDeed action={entry.action} who={who} />
   if (/discard/.test(last)) return <Trans>{who} gave up what was not published.</Trans>
   if (/rename/.test(last)) return <Trans>{who} gave the city another name.</Trans>
   if (!first) return <Trans>{who} changed the record of the city.</Trans>

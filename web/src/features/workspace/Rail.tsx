@@ -90,6 +90,12 @@ function Pages({ slug }: { slug: string }) {
         </li>
       ))}
       <li>
+        <Link to="/$lang/my-city/$slug/team" params={params}>
+          <Glyph name="usersThree" />
+          {t`Team`}
+        </Link>
+      </li>
+      <li>
         <Link to="/$lang/my-city/$slug/preview" params={params}>
           <Glyph name="eye" />
           {t`Preview`}

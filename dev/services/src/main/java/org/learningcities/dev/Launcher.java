@@ -123,12 +123,19 @@ public final class Launcher implements AutoCloseable {
                         "KEYCLOAK_URL", login.url(),
                         "ISSUER", login.realmUrl(),
                         "DATABASE_URL", database.jdbcUrl(),
+                        "API_LOG", log(),
                         "API_PID", Long.toString(pid())));
         Process process = builder.start();
         Guard.watch(process.pid());
         int status = process.waitFor();
         Guard.forget(process.pid());
         return status;
+    }
+
+    /** Where the service writes its mails too, as long as there is no mail server. */
+    private String log() {
+        Application service = application;
+        return service == null ? "" : service.log().toString();
     }
 
     private long pid() {
