@@ -8,7 +8,7 @@ const demo = JSON.parse(readFileSync(join(import.meta.dirname, '../../../data/de
 const person = demo.accounts.find(({ username }) => username === 'coordinator-medellin')
 const ISSUER = /\/realms\/learning-cities\//
 /** keycloak-js puts its answering page, which is ours, into a frame that may run scripts. */
-const FRAME = /allow-scripts and allow-same-origin/
+export const FRAME = /allow-scripts and allow-same-origin/
 
 const name = (page) => page.getByRole('button', { name: `Account of ${person.name}` })
 
@@ -30,10 +30,10 @@ async function oneAtATime(act) {
 }
 
 /** Fills Keycloak's page, whatever language it speaks. */
-export async function fillSignIn(page) {
+export async function fillSignIn(page, username = person.username) {
   await page.waitForURL(ISSUER)
   await oneAtATime(async () => {
-    await page.locator('#username').fill(person.username)
+    await page.locator('#username').fill(username)
     await page.locator('#password').fill(demo.password)
     const gone = Promise.race([page.waitForURL((url) => !ISSUER.test(url.href)), page.waitForEvent('close')])
     await page.locator('#password').press('Enter')
@@ -41,12 +41,14 @@ export async function fillSignIn(page) {
   })
 }
 
-async function signIn(page, address) {
+/** Opens an address of ours in English and signs a demo person in on it. */
+export async function signIn(page, address, username = person.username) {
+  const { name: fullName } = demo.accounts.find((account) => account.username === username)
   await page.goto(address)
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   await page.getByRole('banner').getByRole('button', { name: 'Sign in' }).click()
-  await fillSignIn(page)
-  await name(page).waitFor()
+  await fillSignIn(page, username)
+  await page.getByRole('button', { name: `Account of ${fullName}` }).waitFor()
 }
 
 const stored = (page) => page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }) + document.cookie)
@@ -61,7 +63,7 @@ export const journeys = {
     assert.equal(new URL(page.url()).pathname + new URL(page.url()).search, '/en/cities?region=LAC&sort=name')
     await name(page).focus()
     await page.keyboard.press('Enter')
-    await page.keyboard.press('Tab')
+    await page.getByRole('link', { name: 'Your account' }).focus()
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: person.name }).waitFor()
     await page.getByText(person.email).waitFor()

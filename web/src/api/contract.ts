@@ -1,13 +1,15 @@
-import type { CityDraft, DraftContent, PageHistoryEntry, PublishDraft } from './drafts'
 import type {
+  ChangeCityDraftData,
   ChangeMeData,
   City,
+  CityDraft,
   CityFacets,
   CityMapColumns,
   ConfigView,
   CountCitiesByFacetData,
   Framework,
   GetCityData,
+  GetCityDraftData,
   GetConfigData,
   GetFrameworkData,
   GetMeData,
@@ -18,6 +20,7 @@ import type {
   Invitation,
   InvitePerson,
   ListCitiesData,
+  ListCityHistoryData,
   ListProblemsData,
   ListSimilarCitiesData,
   ListTopicsData,
@@ -27,10 +30,13 @@ import type {
   OwnPlace,
   PageCitySummary,
   PageCodedRef,
+  PageHistoryEntryView,
   PageProblemView,
   PageSimilarCityView,
   PresentInvitation,
+  PreviewCityData,
   ProblemView,
+  PublishCityDraftData,
   ReceivedInvitation,
   TakeOver,
   Team,
@@ -40,25 +46,29 @@ import type {
 type Request = { path?: unknown; query?: unknown }
 type Read<Data extends Request, Answer> = { path: Data['path']; query: NonNullable<Data['query']>; answer: Answer }
 
-type Slugged<Answer, Query = object> = { path: { slug: string }; query: Query; answer: Answer }
-type Write<Path, Body, Answer> = { path: Path; body: Body; answer: Answer }
-type OfMember = Write<{ slug: string; personId: string }, WithReason, Team>
+type Write<Data extends Request & { body?: unknown }, Answer> = {
+  path: Data['path']
+  body: Data['body']
+  answer: Answer
+}
 
-/** What the application changes. */
+type Sent<Path, Body, Answer> = { path: Path; body: Body; answer: Answer }
+type OfMember = Sent<{ slug: string; personId: string }, WithReason, Team>
+
+/** What the application changes, with what it sends. */
 export type Writes = {
-  'PATCH /me': { path: ChangeMeData['path']; body: ChangeMeData['body']; answer: Me }
-  'PATCH /cities/{slug}/draft': Write<{ slug: string }, Partial<DraftContent> | object, CityDraft>
-  'DELETE /cities/{slug}/draft': Write<{ slug: string }, undefined, undefined>
-  'POST /cities/{slug}/draft/actions/publish': Write<{ slug: string }, PublishDraft, CityDraft>
-  'POST /cities/{slug}/team/actions/hand-over': Write<{ slug: string }, HandOver, OwnPlace>
-  'POST /cities/{slug}/team/actions/leave': Write<{ slug: string }, WithReason, OwnPlace>
-  'POST /cities/{slug}/team/actions/take-over': Write<{ slug: string }, TakeOver, Team>
-  'POST /cities/{slug}/team/invitations': Write<{ slug: string }, InvitePerson, Invitation>
-  'DELETE /cities/{slug}/team/invitations/{id}': Write<{ slug: string; id: string }, undefined, Invitation>
+  'PATCH /me': Write<ChangeMeData, Me>
+  'PATCH /cities/{slug}/draft': Write<ChangeCityDraftData, CityDraft>
+  'POST /cities/{slug}/draft/actions/publish': Write<PublishCityDraftData, CityDraft>
+  'POST /cities/{slug}/team/actions/hand-over': Sent<{ slug: string }, HandOver, OwnPlace>
+  'POST /cities/{slug}/team/actions/leave': Sent<{ slug: string }, WithReason, OwnPlace>
+  'POST /cities/{slug}/team/actions/take-over': Sent<{ slug: string }, TakeOver, Team>
+  'POST /cities/{slug}/team/invitations': Sent<{ slug: string }, InvitePerson, Invitation>
+  'DELETE /cities/{slug}/team/invitations/{id}': Sent<{ slug: string; id: string }, undefined, Invitation>
   'POST /cities/{slug}/team/members/{personId}/actions/demote': OfMember
   'POST /cities/{slug}/team/members/{personId}/actions/promote': OfMember
   'POST /cities/{slug}/team/members/{personId}/actions/remove': OfMember
-  'POST /invitations/actions/accept': Write<object, PresentInvitation, ReceivedInvitation>
+  'POST /invitations/actions/accept': Sent<object, PresentInvitation, ReceivedInvitation>
 }
 
 /** What the application reads: the operations of `openapi.yaml` with what they take and what they answer. */
@@ -67,9 +77,9 @@ export type Reads = {
   '/cities/facets': Read<CountCitiesByFacetData, CityFacets>
   '/cities/map': Read<MapCitiesData, CityMapColumns>
   '/cities/{slug}': Read<GetCityData, City>
-  '/cities/{slug}/draft': Slugged<CityDraft>
-  '/cities/{slug}/draft/preview': Slugged<City>
-  '/cities/{slug}/history': Slugged<PageHistoryEntry, { cursor?: string; limit?: number }>
+  '/cities/{slug}/draft': Read<GetCityDraftData, CityDraft>
+  '/cities/{slug}/draft/preview': Read<PreviewCityData, City>
+  '/cities/{slug}/history': Read<ListCityHistoryData, PageHistoryEntryView>
   '/cities/{slug}/similar': Read<ListSimilarCitiesData, PageSimilarCityView>
   '/cities/{slug}/team': Read<GetTeamData, Team>
   '/config': Read<GetConfigData, ConfigView>
@@ -81,12 +91,13 @@ export type Reads = {
   '/topics': Read<ListTopicsData, PageCodedRef>
 }
 
-export type { AllowedAction, CityDraft, DraftContent, HistoryChange, HistoryEntry } from './drafts'
 export type {
   City,
+  CityDraft,
   CityFacets,
   CityMapColumns,
   CityName,
+  CityProfile,
   CityRef,
   CitySummary,
   ConfigView,
@@ -97,6 +108,7 @@ export type {
   FrameworkFeature,
   GovernmentKind,
   HeldRole,
+  HistoryEntry,
   Invitation,
   LocalizedText,
   Me,

@@ -16,12 +16,21 @@ export function AccountMenu() {
 
 function Menu({ name }: { name: string }) {
   const { t, i18n } = useLingui()
+  const { data: me } = useMe()
+  const isForCity = (me?.cities.length ?? 0) > 0
   return (
     <Popup label={t`Account of ${name}`} icon="userCircle" short={<bdi className={styles.name}>{name}</bdi>}>
       {(close) => (
         <>
           <Who name={name} />
           <ul>
+            {isForCity && (
+              <li>
+                <Link to="/$lang/my-city" params={{ lang: i18n.locale }} onClick={close}>
+                  <Trans>My city</Trans>
+                </Link>
+              </li>
+            )}
             <li>
               <Link to="/$lang/account" params={{ lang: i18n.locale }} onClick={close}>
                 <Trans>Your account</Trans>

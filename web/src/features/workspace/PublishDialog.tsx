@@ -106,9 +106,19 @@ function Change({ pointer, isChosen, fault, onToggle }: ChangeProps) {
   )
 }
 
+/** The draft is no longer what was looked at. */
+const CHANGED = [409, 412]
+
 /** A refusal that names fields stands at them; any other one stands on top. */
 function Failure({ error }: { error: unknown }) {
   if (!error) return null
+  if (error instanceof ReadError && CHANGED.includes(error.problem.status)) {
+    return (
+      <p className={styles.note} role="alert">
+        <Trans>Somebody changed the draft while you were looking. Here is how it is now; look through it again.</Trans>
+      </p>
+    )
+  }
   const isNamed = error instanceof ReadError && (error.problem.errors ?? []).some(({ pointer }) => pointer !== '')
   if (!isNamed) return <ProblemNotice error={error} heading="h3" title={<Trans>It could not be published</Trans>} />
   return (

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { Link } from '@tanstack/react-router'
+import { Link, useRouter } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import type { CityRef } from '../../api/contract'
 import { useMe } from '../../auth'
@@ -29,7 +29,7 @@ function Switcher({ city }: { city: CityRef }) {
   return (
     <div className={styles.city}>
       <div className={styles.thumb}>
-        <CityPlan slug={city.slug} width={60} height={60} lots={false} />
+        <CityPlan slug={city.slug} width={200} height={200} lots={false} />
       </div>
       <div>
         <b>
@@ -62,12 +62,25 @@ const GLYPHS_OF: Record<Section, GlyphName> = {
   mayor: 'medal',
 }
 
+/** The pages to write on are fetched in advance, so that one can go on with them when the line breaks. */
+function useAtHand(slug: string): void {
+  const router = useRouter()
+  const { i18n } = useLingui()
+  const lang = i18n.locale
+  useEffect(() => {
+    for (const section of SECTIONS) {
+      void router.preloadRoute({ to: `/$lang/my-city/$slug/${section}`, params: { lang, slug } }).catch(() => undefined)
+    }
+  }, [router, lang, slug])
+}
+
 /** Further pages of the workspace, such as the team, take their place here. */
 function Pages({ slug }: { slug: string }) {
   const { t, i18n } = useLingui()
   const names = useSectionNames()
   const list = useRef<HTMLUListElement>(null)
   const params = { lang: i18n.locale, slug }
+  useAtHand(slug)
   useEffect(() => {
     // On phones the page one is on may lie outside of the row.
     const current = list.current?.querySelector('[aria-current]')

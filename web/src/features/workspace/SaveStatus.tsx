@@ -15,7 +15,7 @@ export function SaveStatus({ signIn }: { signIn?: ReactNode }) {
   const words = useWords(status)
   const isTrouble = !['idle', 'saving', 'saved'].includes(status)
   return (
-    <div className={styles.status} data-status={status} data-trouble={isTrouble || undefined}>
+    <div className={styles.status} data-saving={status} data-trouble={isTrouble || undefined}>
       <p>
         <Sign status={status} />
         <span>{words}</span>

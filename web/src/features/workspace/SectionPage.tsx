@@ -25,7 +25,7 @@ export function SectionPage({ section, lede, children }: { section: Section; led
       <Attention section={section} />
       <div className={styles.fields}>{children}</div>
       <footer className={styles.onward}>
-        <Link to="/$lang/my-city/$slug" params={params} className={styles.back}>
+        <Link to="/$lang/my-city/$slug" params={params} activeOptions={{ exact: true }} className={styles.back}>
           <Trans>Back to the overview</Trans>
         </Link>
         {next ? (

@@ -52,14 +52,17 @@ export function usePublish(slug: string) {
   const wish = useRef({ text: '', key: '' })
   return useMutation({
     mutationFn: ({ fields, reason }: Publishing) => {
-      const text = JSON.stringify([fields, reason, saving.state().draft?.version])
+      const version = saving.state().draft?.draft.version
+      const body = { fields, ...(reason && { reason }), ...(version !== undefined && { version }) }
+      const text = JSON.stringify(body)
       if (wish.current.text !== text) wish.current = { text, key: crypto.randomUUID() }
       return write('POST /cities/{slug}/draft/actions/publish', language, AbortSignal.timeout(PATIENCE), {
         path: { slug },
-        body: { fields, ...(reason && { reason }) },
+        body,
         key: wish.current.key,
       })
     },
+    onError: () => saving.refresh(),
     onSuccess: ({ body, version }) => {
       saving.receive(loaded(body, version))
       void client.invalidateQueries({ queryKey: ['cities'] })

@@ -1,12 +1,12 @@
 import { vi } from 'vitest'
-import type { CityDraft, DraftContent } from '../../../api/contract'
+import type { CityDraft, CityProfile } from '../../../api/contract'
 
 type Answer = Response | 'no line'
 
 /** Stands for the service at the other end of the line: it keeps one draft, as the real one does, and counts requests. */
 export class DraftService {
   version = 0
-  content: DraftContent = { summary: { en: 'Old', fr: 'Vieux' } }
+  content: CityProfile = { summary: { en: 'Old', fr: 'Vieux' } }
   patches: Record<string, unknown>[] = []
   reads = 0
   /** What is answered instead of the usual, once each. */

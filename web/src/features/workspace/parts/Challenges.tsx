@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useId } from 'react'
-import type { DraftContent } from '../../../api/contract'
+import type { CityProfile } from '../../../api/contract'
 import { Checkbox } from '../../../ui/Field'
 import { ProblemNotice } from '../../../ui/ProblemNotice'
 import { Bone, Skeleton } from '../../../ui/Skeleton'
@@ -10,7 +10,7 @@ import { SectionPage } from '../SectionPage'
 import { useField } from '../saving'
 import { useSizes, useTopics } from '../topics'
 
-type Challenge = NonNullable<DraftContent['challenges']>[number]
+type Challenge = NonNullable<CityProfile['challenges']>[number]
 
 export function Challenges() {
   return (
