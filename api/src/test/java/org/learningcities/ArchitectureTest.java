@@ -57,7 +57,7 @@ class ArchitectureTest {
     private static final Set<String> KERNEL = Set.of("""
             Actor AllowedMethods AnswerCache AnsweredBefore Caller Change ContentPolicy ControlCharacters
             Cursors DataGeneration DatabaseFaults DeniedChanges EarlyRefusals Edge EdgeFilters FieldError Fingerprint History
-            IdempotencyKeys JsonSettings KernelProblem Language LocalizedText MergePatch Nearest Outage Page PageParams
+            IdempotencyKeys JsonFirst JsonSettings KernelProblem Language LocalizedText MergePatch Nearest Outage Page PageParams
             PageRoute Pages Patches ParameterTypes Paths ProblemCatalogue ProblemRoute ProblemSource ProblemTexts
             ProblemType ProblemVoice ProdGuard PublicRead PublicReadFilter Refusal RequestJson
             SafeWrite SafeWriteMarks SafeWrites Settings StoredAnswer StrictParameters Suffixes Version Versioned
