@@ -93,8 +93,13 @@ class CityImport implements ImportStep {
         city.check();
         Government government = Government.of(city.name(), city.note());
         LinkedHashMap<String, @Nullable Object> values = new LinkedHashMap<>();
-        values.put("slug", city.slug());
-        values.put("name", city.name());
+        String renamed = run.first(
+                "select c.slug from city c join city_former_slug f on f.city_id = c.id where f.slug = ?", city.slug());
+        String slug = renamed == null ? city.slug() : renamed;
+        values.put("slug", slug);
+        if (renamed == null) {
+            values.put("name", city.name());
+        }
         values.put("country_code", city.country());
         values.put("kind", government.kind());
         values.put("parent_name", government.parent());
@@ -103,9 +108,11 @@ class CityImport implements ImportStep {
         values.put("geo_precision", city.precision());
         values.put("geonames_id", city.geonamesId());
         values.put("time_zone", city.timeZone());
-        values.put("website", city.website());
+        if (!CityWriting.hasSpoken(run, slug)) {
+            values.put("website", city.website());
+        }
         Outcome outcome = run.upsert("city", List.of("slug"), values);
-        UUID id = UUID.fromString(Objects.requireNonNull(run.first("select id from city where slug = ?", city.slug())));
+        UUID id = UUID.fromString(Objects.requireNonNull(run.first("select id from city where slug = ?", slug)));
         outcome =
                 outcome.and(names(run, id, city)).and(population(run, id, city)).and(membership(run, id, city));
         if (outcome == Outcome.CHANGED) {

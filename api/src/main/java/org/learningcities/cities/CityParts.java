@@ -62,7 +62,11 @@ final class CityParts {
     record StrategyView(
             @Schema(description = "Its title.") LocalizedText title,
 
-            @Schema(description = "What it says, in short.") LocalizedText text,
+            @Schema(description = "What it says, Markdown (CommonMark).")
+            LocalizedText text,
+
+            @Schema(description = "The same as HTML that can stand in any page.", examples = "<p>We plan.</p>")
+            String textHtml,
 
             @Schema(description = "First year.", examples = "2021") @Nullable
             Integer from,

@@ -94,8 +94,15 @@ public record CityView(
         @Schema(description = "What the city says about itself in a sentence or two.") @Nullable
         LocalizedText summary,
 
-        @Schema(description = "What the city says about itself at length.") @Nullable
+        @Schema(description = "What the city says about itself at length, Markdown (CommonMark).") @Nullable
         LocalizedText description,
+
+        @Schema(
+                description =
+                        "The same as HTML that can stand in any page: paragraphs, headings, lists, quotations, emphasis and links to http, https and mailto addresses.",
+                examples = "<p>Evening classes in <strong>every</strong> library.</p>")
+        @Nullable
+        String descriptionHtml,
 
         @Schema(description = "Strategy of lifelong learning.") @Nullable
         StrategyView strategy,

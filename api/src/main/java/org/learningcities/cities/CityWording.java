@@ -37,6 +37,7 @@ class CityWording {
     CityView view(CityDetail detail, Language language) {
         CitySummary summary = summaries.summary(detail.city(), language);
         Parts parts = detail.parts();
+        LocalizedText description = LocalizedText.ofNullable(parts.texts().get("DESCRIPTION"), language);
         return new CityView(
                 summary.id(),
                 summary.slug(),
@@ -61,7 +62,8 @@ class CityWording {
                 parts.website(),
                 mayor(parts, language),
                 summary.summary(),
-                LocalizedText.ofNullable(parts.texts().get("DESCRIPTION"), language),
+                description,
+                description == null ? null : Markdown.html(description.text()),
                 strategy(parts, language),
                 summaries.focalAreas(detail.city(), parts.features(), language),
                 summaries.clusters(parts.clusters(), language),
@@ -134,6 +136,7 @@ class CityWording {
                 : new StrategyView(
                         title,
                         text,
+                        Markdown.html(text.text()),
                         parts.strategy().from(),
                         parts.strategy().to(),
                         parts.strategy().url(),

@@ -29,6 +29,12 @@ final class CityWriting {
         return UUID.fromString(id);
     }
 
+    /** Whether a city has published something about itself: what it said is not touched by an import any more. */
+    static boolean hasSpoken(ImportRun run, String slug) throws SQLException {
+        return run.first("select s.id from source s join city c on c.id = s.city_id where c.slug = ? limit 1", slug)
+                != null;
+    }
+
     /** Stores the row that the given columns identify; columns and values alternate. */
     static Outcome put(ImportRun run, String table, List<String> keys, @Nullable Object... columnsAndValues)
             throws SQLException {

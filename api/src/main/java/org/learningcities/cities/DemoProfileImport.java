@@ -31,6 +31,9 @@ final class DemoProfileImport {
     }
 
     private Outcome profile(UUID city, Item profile) throws SQLException {
+        if (CityWriting.hasSpoken(run, profile.text("slug"))) {
+            return Outcome.UNCHANGED;
+        }
         Outcome outcome = texts(city, profile)
                 .and(strategy(city, profile.item("strategy")))
                 .and(mayor(city, profile.item("mayor")))

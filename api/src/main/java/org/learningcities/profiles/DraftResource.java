@@ -100,6 +100,7 @@ class DraftResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/actions/publish")
     @Operation(
             operationId = "publishCityDraft",
@@ -114,6 +115,7 @@ class DraftResource {
             @RequestBody(
                             content =
                                     @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
                                             schema = @Schema(implementation = PublishDraft.class),
                                             example = "{\"fields\": [\"/summary/en\"], \"reason\": \"Yearly review\"}"))
                     @NotNull
