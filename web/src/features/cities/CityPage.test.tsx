@@ -53,9 +53,11 @@ const FULL: City = {
   demo: true,
   website: 'https://agadir.example/',
   description: { text: 'Une ville.', lang: 'fr', dir: 'ltr', languages: ['fr', 'ar'] },
+  descriptionHtml: '<p>Une ville.</p>',
   strategy: {
     title: english('Learning for all'),
     text: english('In every quarter.'),
+    textHtml: '<p>In every quarter.</p>',
     from: 2024,
     to: 2030,
     source: DEMO,
