@@ -71,7 +71,7 @@ final class AllowedMethods {
                 .toList();
     }
 
-    /** The pattern of a path template; a format suffix belongs to the same path ({@link Suffixes}). */
+    /** The pattern of a path template; a format suffix belongs to the same path ({@link AnswerFormats}). */
     private static Pattern pattern(Path root, Method method) {
         Path own = method.getAnnotation(Path.class);
         String template = root.value() + "/" + (own == null ? "" : own.value());

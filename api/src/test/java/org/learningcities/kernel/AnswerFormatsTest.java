@@ -11,7 +11,7 @@ import org.learningcities.RawHttp;
 
 /** Addresses that have several forms: who does not choose gets JSON, who chooses gets what was chosen. */
 @QuarkusTest
-class JsonFirstTest {
+class AnswerFormatsTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -26,6 +26,15 @@ class JsonFirstTest {
             })
     void the_form_is_the_chosen_one_or_json(String address, String accept, String form) {
         given().accept(accept).get(address).then().statusCode(200).contentType(form);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/v1/cities/%63hefchaouen-ma,200", "/api/v1/cities/%2563hefchaouen-ma,404", "/api/v1/cities/%25,404"
+    })
+    void a_name_is_decoded_once_with_and_without_a_suffix(String address, int status) {
+        given().urlEncodingEnabled(false).get(address).then().statusCode(status);
+        given().urlEncodingEnabled(false).get(address + ".jsonld").then().statusCode(status);
+        given().urlEncodingEnabled(false).get(address + ".json").then().statusCode(status);
     }
 
     @Test
