@@ -55,11 +55,11 @@ class ArchitectureTest {
 
     /** The kernel is closed: a type that a feature wants to add here most likely belongs to the feature. */
     private static final Set<String> KERNEL = Set.of("""
-            Actor AllowedMethods AnswerCache AnswerFormats AnsweredBefore Caller Change ContentPolicy ControlCharacters
+            Actor AllowedMethods AnswerCache AnswerFormats AnsweredBefore Caller Change ConfidentialData ContentPolicy ControlCharacters
             Cursors DataGeneration DatabaseFaults DeniedChanges EarlyRefusals Edge EdgeFilters FieldError Fingerprint History
             IdempotencyKeys JsonSettings KernelProblem Language LocalizedText MergePatch Nearest Outage Page PageParams
-            PageRoute Pages Patches ParameterTypes Paths ProblemCatalogue ProblemRoute ProblemSource ProblemTexts
-            ProblemType ProblemVoice ProdGuard PublicRead PublicReadFilter Refusal RequestJson
+            PageRoute Pages Patches ParameterTypes Paths PersonalData ProblemCatalogue ProblemRoute ProblemSource ProblemTexts
+            ProblemType ProblemVoice ProdGuard PublicData PublicRead PublicReadFilter Refusal RequestJson
             SafeWrite SafeWriteMarks SafeWrites Settings StoredAnswer StrictParameters Version Versioned
             Violations Wiring WriteRules""".split("\\s+"));
 

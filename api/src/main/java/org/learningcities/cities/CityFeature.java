@@ -4,7 +4,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.cities.CitySummary.PositionView;
+import org.learningcities.kernel.PublicData;
 
+@PublicData
 @Schema(name = "CityFeature", description = "A city as a GeoJSON feature (RFC 7946).")
 record CityFeature(
         @Schema(description = "Always `Feature`.", enumeration = "Feature")
@@ -22,6 +24,7 @@ record CityFeature(
                 "Feature", city.slug(), new Point("Point", List.of(position.lon(), position.lat())), city);
     }
 
+    @PublicData
     @Schema(name = "GeoPoint", description = "A GeoJSON point in WGS 84.")
     record Point(
             @Schema(description = "Always `Point`.", enumeration = "Point")
@@ -30,6 +33,7 @@ record CityFeature(
             @Schema(description = "Longitude and latitude in degrees.", examples = "[-5.27, 35.17]")
             List<Double> coordinates) {}
 
+    @PublicData
     @Schema(name = "CityFeatures", description = "Cities as a GeoJSON feature collection (RFC 7946).")
     record Collection(
             @Schema(description = "Always `FeatureCollection`.", enumeration = "FeatureCollection")
@@ -43,6 +47,7 @@ record CityFeature(
             @Schema(description = "Where to go on; absent on the last page.") @Nullable
             List<LinkView> links) {}
 
+    @PublicData
     @Schema(name = "GeoLink", description = "A link to another page.")
     record LinkView(
             @Schema(description = "What is there.", examples = "next")

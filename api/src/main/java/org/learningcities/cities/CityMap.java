@@ -3,7 +3,9 @@ package org.learningcities.cities;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.learningcities.kernel.PublicData;
 
+@PublicData
 @Schema(
         name = "CityMapColumns",
         description = "All matching cities as columns: the same place in each array belongs to the same city.")

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.cities.CitySummary.Evidence;
 import org.learningcities.kernel.LocalizedText;
+import org.learningcities.kernel.PublicData;
 import org.learningcities.reference.CodedRef;
 import org.learningcities.reference.SourceRef;
 
@@ -14,6 +15,7 @@ import org.learningcities.reference.SourceRef;
 final class CityParts {
     private CityParts() {}
 
+    @PublicData
     @Schema(name = "ParentUnit", description = "The unit that another one is part of.")
     record ParentUnitView(
             @Schema(description = "Its name.", examples = "Gwangju")
@@ -22,6 +24,7 @@ final class CityParts {
             @Schema(description = "Its name in addresses, when it is a city of the network itself.") @Nullable
             String slug) {}
 
+    @PublicData
     @Schema(name = "Statistic", description = "A figure with unit, year and source.")
     record StatisticView(
             @Schema(
@@ -44,6 +47,7 @@ final class CityParts {
 
             @Schema(description = "Where it comes from.") SourceRef source) {}
 
+    @PublicData
     @Schema(name = "Mayor", description = "The head of a city's government.")
     record MayorView(
             @Schema(description = "Name of the person.") String name,
@@ -58,6 +62,7 @@ final class CityParts {
 
             @Schema(description = "Where it comes from.") SourceRef source) {}
 
+    @PublicData
     @Schema(name = "Strategy", description = "A city's strategy of lifelong learning.")
     record StrategyView(
             @Schema(description = "Its title.") LocalizedText title,
@@ -79,6 +84,7 @@ final class CityParts {
 
             @Schema(description = "Where it comes from.") SourceRef source) {}
 
+    @PublicData
     @Schema(name = "FocalAreaChoice", description = "A focal area of the Key Features that a city chose.")
     record FocalAreaChoiceView(
             @Schema(description = "Code of the focal area, 1 to 12.", examples = "4")
@@ -89,6 +95,7 @@ final class CityParts {
             @Schema(description = "Codes of the features that the city names in it.", examples = "[\"4.3\"]")
             List<String> features) {}
 
+    @PublicData
     @Schema(name = "ClusterMembership", description = "A city's role in a thematic cluster.")
     record ClusterMembershipView(
             @Schema(description = "Code of the cluster.", examples = "ESD")
@@ -109,6 +116,7 @@ final class CityParts {
 
             @Schema(description = "Where it comes from.") SourceRef source) {}
 
+    @PublicData
     @Schema(name = "CityChallenge", description = "Something that a city struggles with.")
     record ChallengeView(
             @Schema(description = "The topic.") CodedRef topic,
@@ -119,9 +127,11 @@ final class CityParts {
                     maximum = "5")
             int rating) {}
 
+    @PublicData
     @Schema(name = "CityExpertise", description = "Something that others can learn from a city.")
     record ExpertiseView(@Schema(description = "The topic.") CodedRef topic) {}
 
+    @PublicData
     @Schema(name = "Designation", description = "What another programme names a city.")
     record DesignationView(
             @Schema(description = "Code of the programme.", examples = "UCCN")
@@ -138,6 +148,7 @@ final class CityParts {
 
             @Schema(description = "Where it comes from.") SourceRef source) {}
 
+    @PublicData
     @Schema(name = "CityMembership", description = "A city's membership in the network.")
     record MembershipView(
             @Schema(description = "State today.") MembershipState state,
@@ -152,6 +163,7 @@ final class CityParts {
             @Schema(description = "All periods, oldest first.")
             List<PeriodView> periods) {}
 
+    @PublicData
     @Schema(name = "MembershipPeriod", description = "A time in which the membership had one state.")
     record PeriodView(
             @Schema(description = "The state.") MembershipState state,
@@ -177,6 +189,7 @@ final class CityParts {
             @Schema(description = "The texts that it rests on.")
             List<SourceRef> sources) {}
 
+    @PublicData
     @Schema(name = "Succession", description = "A merger or split of cities.")
     record SuccessionView(
             @Schema(

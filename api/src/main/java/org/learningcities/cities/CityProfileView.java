@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.learningcities.kernel.ConfidentialData;
 
 /** What a city says about itself: the part of its record that its own team edits. Nothing of its legal identity is in it. */
+@ConfidentialData
 @Schema(
         name = "CityProfile",
         description =
@@ -59,6 +61,7 @@ public record CityProfileView(
         Originals translationsOf) {
 
     /** A strategy of lifelong learning. */
+    @ConfidentialData
     @Schema(name = "ProfileStrategy", description = "A strategy of lifelong learning.")
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Strategy(
@@ -84,6 +87,7 @@ public record CityProfileView(
             String url) {}
 
     /** Something that the city struggles with. */
+    @ConfidentialData
     @Schema(name = "ProfileChallenge", description = "Something that the city struggles with.")
     public record Challenge(
             @Schema(description = "Code of the topic.", examples = "INCLUSION")
@@ -97,6 +101,7 @@ public record CityProfileView(
             Integer rating) {}
 
     /** Number of inhabitants. */
+    @ConfidentialData
     @Schema(
             name = "ProfilePopulation",
             description = "Number of inhabitants; published only with its year and a note on where it comes from.")
@@ -114,6 +119,7 @@ public record CityProfileView(
             String note) {}
 
     /** Head of the city's government. */
+    @ConfidentialData
     @Schema(name = "ProfileMayor", description = "Head of the city's government.")
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Mayor(
@@ -127,6 +133,7 @@ public record CityProfileView(
             LocalDate from) {}
 
     /** Languages of the originals. */
+    @ConfidentialData
     @Schema(name = "ProfileOriginals", description = "The language that each text was written in first.")
     public record Originals(
             @Schema(description = "Language of the original of `summary`.", examples = "es") @Nullable

@@ -5,7 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.cities.CitySummary.Evidence;
 import org.learningcities.kernel.Language;
+import org.learningcities.kernel.PublicData;
 
+@PublicData
 @Schema(name = "CityProperties", description = "A city in one flat row, for maps and tables.")
 record CityProperties(
         @Schema(description = "Name of the city in addresses.", examples = "chefchaouen-ma")

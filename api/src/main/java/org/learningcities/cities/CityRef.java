@@ -1,9 +1,11 @@
 package org.learningcities.cities;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.learningcities.kernel.PublicData;
 import org.learningcities.reference.CountryRef;
 
 /** A city as other things refer to it. */
+@PublicData
 @Schema(description = "A city as other things refer to it.")
 public record CityRef(
         @Schema(

@@ -23,6 +23,7 @@ import org.learningcities.cities.SimilarWording.SimilarCityView;
 import org.learningcities.kernel.Caller;
 import org.learningcities.kernel.Page;
 import org.learningcities.kernel.PageParams;
+import org.learningcities.kernel.PublicData;
 import org.learningcities.kernel.PublicRead;
 
 @Path("/api/v1/cities")
@@ -132,6 +133,7 @@ class CityResource {
     }
 
     /** What {@code Page<CitySummary>} looks like: an annotation cannot name a generic type. */
+    @PublicData
     @Schema(name = "PageCitySummary", description = "One page of cities.")
     record CityPage(
             @Schema(description = "The cities of this page, in the order asked for.")

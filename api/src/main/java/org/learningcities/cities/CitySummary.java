@@ -8,10 +8,12 @@ import org.learningcities.cities.CityParts.ClusterMembershipView;
 import org.learningcities.cities.CityParts.FocalAreaChoiceView;
 import org.learningcities.cities.CityParts.MembershipView;
 import org.learningcities.kernel.LocalizedText;
+import org.learningcities.kernel.PublicData;
 import org.learningcities.reference.CountryRef;
 import org.learningcities.reference.RegionRef;
 import org.learningcities.reference.SourceRef;
 
+@PublicData
 @Schema(name = "CitySummary", description = "A city as lists show it.")
 record CitySummary(
         @Schema(description = "Id of the city; it never changes.")
@@ -111,6 +113,7 @@ record CitySummary(
         WEAK
     }
 
+    @PublicData
     @Schema(name = "CityName", description = "A name of a city in one language and script.")
     record CityNameView(
             @Schema(description = "The name.", examples = "شفشاون")
@@ -138,6 +141,7 @@ record CitySummary(
             @Schema(description = "First day on which it was not in use any more.") @Nullable
             String to) {}
 
+    @PublicData
     @Schema(name = "Position", description = "A place on Earth in WGS 84.")
     record PositionView(
             @Schema(description = "Latitude in degrees.", minimum = "-90", maximum = "90", examples = "35.17")
@@ -152,6 +156,7 @@ record CitySummary(
                     enumeration = {"PLACE", "SEAT", "APPROXIMATE"})
             String precision) {}
 
+    @PublicData
     @Schema(name = "Population", description = "A number of inhabitants with its source.")
     record PopulationView(
             @Schema(description = "Inhabitants.", minimum = "0", examples = "42786")

@@ -21,9 +21,11 @@ import org.learningcities.cities.CitySummary.Evidence;
 import org.learningcities.cities.CitySummary.PopulationView;
 import org.learningcities.cities.CitySummary.PositionView;
 import org.learningcities.kernel.LocalizedText;
+import org.learningcities.kernel.PublicData;
 import org.learningcities.reference.CountryRef;
 import org.learningcities.reference.RegionRef;
 
+@PublicData
 @Schema(name = "City", description = "Everything that is public about a city. Each figure has its source.")
 public record CityView(
         @Schema(description = "Id of the city; it never changes.")

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.learningcities.cities.Similarity.Reason;
 import org.learningcities.kernel.Language;
+import org.learningcities.kernel.PublicData;
 import org.learningcities.reference.CodedRef;
 import org.learningcities.reference.CountryRef;
 import org.learningcities.reference.ReferenceDirectory;
@@ -70,6 +71,7 @@ class SimilarWording {
                 language);
     }
 
+    @PublicData
     @Schema(name = "SimilarCity", description = "A city to learn with, and why.")
     record SimilarCityView(
             @Schema(description = "The city.") CitySummary city,
@@ -83,6 +85,7 @@ class SimilarWording {
             @Schema(description = "The reasons, the strongest first.")
             List<ReasonView> reasons) {}
 
+    @PublicData
     @Schema(name = "SimilarityReason", description = "One reason why a city is suggested.")
     record ReasonView(
             @Schema(description = "Which reason it is.") Reason kind,

@@ -28,10 +28,13 @@ public class ContractFilter implements OASFilter {
     static final String LANGUAGE = "Content-Language";
 
     private final RequiredProperties required;
+    private final DataClasses classes;
     private final OperationFacts facts;
 
     public ContractFilter(IndexView index) {
-        this.required = new RequiredProperties(index);
+        Records records = new Records(index);
+        this.required = new RequiredProperties(records);
+        this.classes = new DataClasses(records);
         this.facts = new OperationFacts(index);
     }
 
@@ -42,7 +45,11 @@ public class ContractFilter implements OASFilter {
                 .version("1")
                 .description(
                         "Cities that make lifelong learning part of everyday life: who they are, where they are, and what they work on."
-                                + " All reading of public data is open. `GET /api/v1/problems` lists every error type.")
+                                + " All reading of public data is open. `GET /api/v1/problems` lists every error type."
+                                + " The description of every property ends with its class, which `x-data-class` repeats:"
+                                + " Public (anybody may read it), Personal (about a person, who may have it exported and erased),"
+                                + " Confidential (about no person, and not published); the operation says who may read the"
+                                + " last two.")
                 .license(OASFactory.createLicense().name("Apache-2.0").identifier("Apache-2.0")));
         document.setServers(List.of(OASFactory.createServer().url("/").description("This very service")));
         document.getComponents().addSecurityScheme(SCHEME, scheme(LOGIN + "/protocol/openid-connect"));
@@ -64,6 +71,7 @@ public class ContractFilter implements OASFilter {
                 (path, item) -> item.getOperations().forEach((method, operation) -> finish(path, method, operation)));
         document.getPaths().setPathItems(paths);
         new TreeMap<>(document.getComponents().getSchemas()).forEach(required::complete);
+        classes.mark(new TreeMap<>(document.getComponents().getSchemas()));
     }
 
     private static SecurityScheme scheme(String realm) {

@@ -3,13 +3,14 @@ package org.learningcities.contract;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.learningcities.contract.DataClasses.DataClass;
 
 /** The schemas of error answers, which no resource method returns. */
 final class ProblemSchema {
     private ProblemSchema() {}
 
     static Schema problem() {
-        return OASFactory.createSchema()
+        return classed(OASFactory.createSchema()
                 .type(List.of(Schema.SchemaType.OBJECT))
                 .description("An error answer (RFC 9457). Act on `type`; `title` and `detail` are for people.")
                 .addProperty("type", text("Type of the problem, an absolute address of a documented page.", "uri"))
@@ -42,18 +43,26 @@ final class ProblemSchema {
                                         "JSON pointers of the fields that changed since the version in If-Match; in answers 412."
                                                 + " What you change elsewhere clashes with nothing: send it again with the current version.")
                                 .items(text("A JSON Pointer (RFC 6901) into `current`.", null)))
-                .required(List.of("type", "title", "status", "detail", "requestId"));
+                .required(List.of("type", "title", "status", "detail", "requestId")));
     }
 
     static Schema fieldError() {
-        return OASFactory.createSchema()
+        return classed(OASFactory.createSchema()
                 .type(List.of(Schema.SchemaType.OBJECT))
                 .description("What is wrong with one part of the input.")
                 .addProperty(
                         "pointer", text("JSON Pointer into the body, or /query/NAME, /path/NAME, /header/NAME.", null))
                 .addProperty("code", text("Stable code of the rule that was broken.", null))
                 .addProperty("message", text("The rule in the caller's language.", null))
-                .required(List.of("pointer", "code", "message"));
+                .required(List.of("pointer", "code", "message")));
+    }
+
+    /** What is there now may be anything that the caller may read; the rest says nothing that is not public. */
+    private static Schema classed(Schema schema) {
+        schema.getProperties()
+                .forEach((name, property) ->
+                        DataClasses.as(name.equals("current") ? DataClass.PERSONAL : DataClass.PUBLIC, property));
+        return schema;
     }
 
     private static Schema text(String description, @org.jspecify.annotations.Nullable String format) {

@@ -1,14 +1,10 @@
 package org.learningcities.contract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
-import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
 import org.jboss.jandex.Type;
 import org.jspecify.annotations.Nullable;
@@ -16,38 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** A property is required unless its record component is {@code @Nullable}: absence is written down once, in Java. */
 final class RequiredProperties {
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
-    private static final DotName SCHEMA =
-            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
 
-    private final Map<String, ClassInfo> records = new HashMap<>();
+    private final Records records;
 
-    RequiredProperties(IndexView index) {
-        for (ClassInfo type : index.getKnownClasses()) {
-            if (type.isRecord() && type.name().toString().startsWith("org.learningcities.")) {
-                // A record that is answered with may share its name with one that is not: the described one counts.
-                records.merge(
-                        nameOf(type), type, (known, other) -> other.hasDeclaredAnnotation(SCHEMA) ? other : known);
-            }
-        }
+    RequiredProperties(Records records) {
+        this.records = records;
     }
 
-    private static String nameOf(ClassInfo type) {
-        if (type.hasDeclaredAnnotation(SCHEMA)
-                && type.declaredAnnotation(SCHEMA).value("name") != null) {
-            return type.declaredAnnotation(SCHEMA).value("name").asString();
-        }
-        return type.simpleName();
-    }
-
-    /** Completes one schema of the document; a generic one such as PageCitySummary is found by its leading name. */
+    /** Completes one schema of the document. */
     void complete(String name, Schema schema) {
-        ClassInfo type = records.containsKey(name)
-                ? records.get(name)
-                : records.keySet().stream()
-                        .filter(name::startsWith)
-                        .max(Comparator.comparingInt(String::length))
-                        .map(records::get)
-                        .orElse(null);
+        ClassInfo type = records.of(name).orElse(null);
         if (type == null || schema.getProperties() == null) {
             return;
         }

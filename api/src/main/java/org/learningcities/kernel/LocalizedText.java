@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A text in the best language there is for the caller; it always says which language that is and which others exist. */
+@PublicData
 @Schema(
         name = "LocalizedText",
         description =

@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One page of a list. A kernel filter adds {@code Link: rel="next"}. */
+@PublicData
 public record Page<T>(
         @Schema(description = "The rows of this page, in the order asked for.")
         List<T> items,

@@ -6,8 +6,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.cities.CityFeatureDirectory.Place;
+import org.learningcities.kernel.PublicData;
 import org.learningcities.ogc.OgcViews.LinkView;
 
+@PublicData
 @Schema(name = "OgcFeatures", description = "A page of features (GeoJSON, RFC 7946).")
 record OgcFeatures(
         @Schema(description = "Always `FeatureCollection`.", enumeration = "FeatureCollection")
@@ -25,6 +27,7 @@ record OgcFeatures(
         @Schema(description = "Features on this page.", minimum = "0")
         int numberReturned) {
 
+    @PublicData
     @Schema(name = "OgcFeature", description = "A city (GeoJSON, RFC 7946).")
     record FeatureView(
             @Schema(description = "Always `Feature`.", enumeration = "Feature")
@@ -50,6 +53,7 @@ record OgcFeatures(
         }
     }
 
+    @PublicData
     @Schema(name = "OgcPoint", description = "A point in WGS 84.")
     record PointView(
             @Schema(description = "Always `Point`.", enumeration = "Point")
@@ -58,6 +62,7 @@ record OgcFeatures(
             @Schema(description = "Longitude and latitude in degrees.", examples = "[-5.27, 35.17]")
             List<Double> coordinates) {}
 
+    @PublicData
     @Schema(
             name = "OgcProperties",
             description = "A city in one flat row; each member of the filters has its name here.")

@@ -3,11 +3,13 @@ package org.learningcities.ogc;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.learningcities.kernel.PublicData;
 
 /** What describes the service, as the standard names it. */
 final class OgcViews {
     private OgcViews() {}
 
+    @PublicData
     @Schema(name = "OgcLink", description = "A link (RFC 8288).")
     record LinkView(
             @Schema(description = "Absolute address.", format = "uri")
@@ -22,6 +24,7 @@ final class OgcViews {
             @Schema(description = "What is there, in the caller's language.") @Nullable
             String title) {}
 
+    @PublicData
     @Schema(name = "OgcLandingPage", description = "Where a geographic system begins.")
     record LandingView(
             @Schema(description = "Name of the service in the caller's language.")
@@ -33,6 +36,7 @@ final class OgcViews {
             @Schema(description = "Definition, conformance and collections.")
             List<LinkView> links) {}
 
+    @PublicData
     @Schema(name = "OgcConformance", description = "What the service keeps to.")
     record ConformanceView(
             @Schema(
@@ -40,11 +44,13 @@ final class OgcViews {
                     examples = "[\"http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core\"]")
             List<String> conformsTo) {}
 
+    @PublicData
     @Schema(name = "OgcCollections", description = "The collections of features.")
     record CollectionsView(
             @Schema(description = "This document.") List<LinkView> links,
             @Schema(description = "One after the other.") List<CollectionView> collections) {}
 
+    @PublicData
     @Schema(name = "OgcCollection", description = "A collection of features.")
     record CollectionView(
             @Schema(description = "Name of the collection in addresses.", examples = "cities")
@@ -71,11 +77,13 @@ final class OgcViews {
             @Schema(description = "Features, licence and this document.")
             List<LinkView> links) {}
 
+    @PublicData
     @Schema(name = "OgcExtent", description = "The space and time in which the features lie.")
     record ExtentView(
             @Schema(description = "The space.") SpatialView spatial,
             @Schema(description = "The time.") TemporalView temporal) {}
 
+    @PublicData
     @Schema(name = "OgcSpatialExtent", description = "The space in which the features lie.")
     record SpatialView(
             @Schema(description = "One box: west, south, east, north in degrees.")
@@ -84,6 +92,7 @@ final class OgcViews {
             @Schema(description = "Coordinate reference system of the box.")
             String crs) {}
 
+    @PublicData
     @Schema(name = "OgcTemporalExtent", description = "The time in which cities are members.")
     record TemporalView(
             @Schema(description = "One interval; null is an open end.")

@@ -12,9 +12,11 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.cities.CityRef;
+import org.learningcities.kernel.PersonalData;
 import org.learningcities.kernel.Versioned;
 import org.learningcities.reference.CountryRef;
 
+@PersonalData
 @Schema(name = "Me", description = "The person who calls, as the platform knows them.")
 record MeView(
         @Schema(
@@ -55,6 +57,7 @@ record MeView(
         int version)
         implements Versioned {
 
+    @PersonalData
     @Schema(name = "HeldRole", description = "A role that a person holds, with its scope and dates.")
     record RoleView(
             @Schema(description = "The role; more may be added.", examples = "COORDINATOR")

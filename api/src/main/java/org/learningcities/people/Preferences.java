@@ -6,8 +6,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.learningcities.kernel.PersonalData;
 
 /** What a person decides about their own account. A patch names what it changes, so none of it is required there. */
+@PersonalData
 @Schema(
         name = "Preferences",
         description = "What a person decides about their own account; as a patch, only what is to change.")
@@ -33,6 +35,7 @@ record Preferences(
         @Schema(description = "Which e-mails the person wants.") @Nullable @NotNull @Valid
         Notices notices) {
 
+    @PersonalData
     @Schema(name = "Notices", description = "Which e-mails a person wants.")
     record Notices(
             @Schema(

@@ -6,8 +6,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.cities.CityProfileView;
 import org.learningcities.cities.CityRef;
+import org.learningcities.kernel.ConfidentialData;
+import org.learningcities.kernel.PersonalData;
 import org.learningcities.kernel.Versioned;
 
+@ConfidentialData
 @Schema(name = "CityDraft", description = "The draft of a city's profile, as its team and the secretariat see it.")
 record CityDraftView(
         @Schema(description = "The city.") CityRef city,
@@ -40,11 +43,13 @@ record CityDraftView(
         List<DraftAction> actions)
         implements Versioned {
 
+    @ConfidentialData
     @Schema(name = "ChangedField", description = "A field of the draft that differs from what is published.")
     record ChangedField(
             @Schema(description = "The field: a JSON pointer into `content`.", examples = "/summary/fr")
             String field,
 
+            @PersonalData
             @Schema(description = "Name of the person who changed it; absent when the person asked to be forgotten.")
             @Nullable
             String by,
@@ -52,6 +57,7 @@ record CityDraftView(
             @Schema(description = "Moment of the change, RFC 3339 in UTC.")
             OffsetDateTime at) {}
 
+    @ConfidentialData
     @Schema(name = "DraftAction", description = "Something that can be done with a draft.")
     record DraftAction(
             @Schema(

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.SortedMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.learningcities.kernel.ConfidentialData;
 
+@ConfidentialData
 @Schema(name = "Completeness", description = "How much of a profile is filled in.")
 record Completeness(
         @Schema(description = "Number of parts that are filled in.", minimum = "0", examples = "7")

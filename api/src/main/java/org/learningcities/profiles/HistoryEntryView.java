@@ -4,7 +4,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.learningcities.kernel.ConfidentialData;
+import org.learningcities.kernel.PersonalData;
 
+@ConfidentialData
 @Schema(name = "HistoryEntry", description = "What somebody did to a city.")
 record HistoryEntryView(
         @Schema(description = "Number in the one ordered history of the platform.", minimum = "1", examples = "4711")
@@ -25,6 +28,7 @@ record HistoryEntryView(
         @Schema(description = "Why, as the person put it.", examples = "Yearly review") @Nullable
         String reason) {
 
+    @PersonalData
     @Schema(name = "HistoryActor", description = "Who acted.")
     record HistoryActor(
             @Schema(
@@ -35,6 +39,7 @@ record HistoryEntryView(
             @Schema(description = "Name today; absent when the person asked to be forgotten.") @Nullable
             String name) {}
 
+    @ConfidentialData
     @Schema(name = "HistoryChange", description = "A field before and after.")
     record HistoryChange(
             @Schema(description = "The field, a JSON pointer.", examples = "/summary/fr")

@@ -5,7 +5,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.learningcities.kernel.ConfidentialData;
 
+@ConfidentialData
 @Schema(name = "PublishDraft", description = "What of a draft is to be published, and why.")
 record PublishDraft(
         @Schema(

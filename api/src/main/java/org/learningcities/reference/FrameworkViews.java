@@ -5,11 +5,13 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.kernel.LocalizedText;
+import org.learningcities.kernel.PublicData;
 
 /** What is answered about versions of the Key Features. */
 final class FrameworkViews {
     private FrameworkViews() {}
 
+    @PublicData
     @Schema(name = "FrameworkSummary", description = "A version of the Key Features of Learning Cities.")
     record FrameworkSummary(
             @Schema(description = "Version.", examples = "kf-2013")
@@ -23,6 +25,7 @@ final class FrameworkViews {
             @Schema(description = "Whether all of it was compared with the adopted text.")
             boolean verified) {}
 
+    @PublicData
     @Schema(
             name = "Framework",
             description = "The Key Features of Learning Cities: areas, focal areas, features, possible measurements.")
@@ -44,6 +47,7 @@ final class FrameworkViews {
             @Schema(description = "The three areas: pediment, columns and steps of the temple.")
             List<AreaView> areas) {}
 
+    @PublicData
     @Schema(name = "FrameworkArea", description = "An area of the framework, a part of the temple.")
     record AreaView(
             @Schema(description = "Code: A, B or C.", examples = "B")
@@ -63,6 +67,7 @@ final class FrameworkViews {
             @Schema(description = "Its focal areas in their order.")
             List<FocalAreaView> focalAreas) {}
 
+    @PublicData
     @Schema(name = "FocalArea", description = "A focal area of the framework.")
     record FocalAreaView(
             @Schema(description = "Number 1 to 12, as text.", examples = "4")
@@ -80,6 +85,7 @@ final class FrameworkViews {
             @Schema(description = "Its features in their order.")
             List<FeatureView> features) {}
 
+    @PublicData
     @Schema(name = "FrameworkFeature", description = "One of the 42 features.")
     record FeatureView(
             @Schema(description = "Code.", examples = "4.1") String code,
@@ -99,6 +105,7 @@ final class FrameworkViews {
             @Schema(description = "Possible measurements; each city may adapt them.")
             List<MeasurementView> measurements) {}
 
+    @PublicData
     @Schema(name = "Measurement", description = "A possible measurement of a feature.")
     record MeasurementView(
             @Schema(description = "What is measured.") LocalizedText text,

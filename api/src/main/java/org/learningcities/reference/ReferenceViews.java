@@ -6,11 +6,13 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.kernel.LocalizedText;
+import org.learningcities.kernel.PublicData;
 
 /** What the resources of the feature answer. */
 final class ReferenceViews {
     private ReferenceViews() {}
 
+    @PublicData
     @Schema(name = "Country", description = "A country or territory with its status in UNESCO.")
     record CountryView(
             @Schema(description = "ISO 3166-1 alpha-2 code, for technical use.", examples = "CO")
@@ -50,6 +52,7 @@ final class ReferenceViews {
             @Schema(description = "A remark on the status of a territory.") @Nullable
             String territoryNote) {}
 
+    @PublicData
     @Schema(name = "MemberStatePeriod", description = "A period in which a country had a status in UNESCO.")
     record PeriodView(
             @Schema(
@@ -63,6 +66,7 @@ final class ReferenceViews {
             @Schema(description = "First day after the period; absent while it lasts.") @Nullable
             LocalDate to) {}
 
+    @PublicData
     @Schema(name = "LanguageTerm", description = "A language of the interface.")
     record LanguageView(
             @Schema(description = "BCP 47 tag.", examples = "ar")
@@ -79,6 +83,7 @@ final class ReferenceViews {
                     enumeration = {"ltr", "rtl"})
             String dir) {}
 
+    @PublicData
     @Schema(name = "Cluster", description = "A thematic cluster of the network.")
     record ClusterView(
             @Schema(description = "Stable code.", examples = "ESD")
@@ -100,6 +105,7 @@ final class ReferenceViews {
                     enumeration = {"SOURCED", "MEMORY"})
             String verification) {}
 
+    @PublicData
     @Schema(name = "ReportedNumber", description = "A number as somebody published it.")
     record ReportedView(
             @Schema(description = "The number.", minimum = "0", examples = "112")
@@ -111,6 +117,7 @@ final class ReferenceViews {
             @Schema(description = "Who published it.") @Nullable
             SourceRef source) {}
 
+    @PublicData
     @Schema(name = "Goal", description = "A Sustainable Development Goal.")
     record GoalView(
             @Schema(description = "Number of the goal, 1 to 17.", minimum = "1", maximum = "17", examples = "4")
@@ -128,6 +135,7 @@ final class ReferenceViews {
                     enumeration = {"SOURCED", "MEMORY"})
             String verification) {}
 
+    @PublicData
     @Schema(name = "Licence", description = "A licence under which works are shared.")
     record LicenceView(
             @Schema(description = "SPDX-like code; NOASSERTION for an unknown licence.", examples = "CC-BY-4.0")

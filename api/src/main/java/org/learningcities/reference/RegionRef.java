@@ -2,8 +2,10 @@ package org.learningcities.reference;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.learningcities.kernel.LocalizedText;
+import org.learningcities.kernel.PublicData;
 
 /** A region of UNESCO as other things refer to it. */
+@PublicData
 @Schema(description = "One of the five regions of UNESCO; an attribute of the Member State, not of geography.")
 public record RegionRef(
         @Schema(

@@ -2,8 +2,10 @@ package org.learningcities.reference;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.learningcities.kernel.PublicData;
 
 /** Where a fact comes from. */
+@PublicData
 @Schema(description = "Where a fact comes from.")
 public record SourceRef(
         @Schema(description = "Stable id of the source.", examples = "unesco-2025")

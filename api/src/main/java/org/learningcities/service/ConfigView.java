@@ -2,7 +2,9 @@ package org.learningcities.service;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.learningcities.kernel.PublicData;
 
+@PublicData
 @Schema(description = "What a client needs to sign people in.")
 record ConfigView(
         @Schema(

@@ -2,7 +2,9 @@ package org.learningcities.service;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.learningcities.kernel.PublicData;
 
+@PublicData
 @Schema(description = "Entry document: what there is and where.")
 record EntryView(
         @Schema(description = "Name of the service.", examples = "Learning Cities API")
@@ -13,6 +15,7 @@ record EntryView(
 
         @Schema(description = "Where to go from here.") List<LinkView> links) {
 
+    @PublicData
     @Schema(description = "A link to a collection or a document.")
     record LinkView(
             @Schema(description = "Relation of the link (RFC 8288).", examples = "collection")

@@ -1,7 +1,9 @@
 package org.learningcities.service;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.learningcities.kernel.PublicData;
 
+@PublicData
 @Schema(description = "A type of problem that an error answer can have (RFC 9457).")
 record ProblemView(
         @Schema(description = "Stable code.", examples = "invalid-parameter")

@@ -6,8 +6,10 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.kernel.LocalizedText;
+import org.learningcities.kernel.PublicData;
 import org.learningcities.reference.SourceRef;
 
+@PublicData
 @Schema(name = "NetworkSize", description = "Size of the network, counted from dated periods of membership.")
 record NetworkSizeView(
         @Schema(description = "The day that the numbers are true for.")
@@ -39,6 +41,7 @@ record NetworkSizeView(
         @Schema(description = "How the count comes about and why it differs from published figures.")
         LocalizedText explanation) {
 
+    @PublicData
     @Schema(name = "RegionSize", description = "Members of one region.")
     record RegionSizeView(
             @Schema(
@@ -55,6 +58,7 @@ record NetworkSizeView(
             @Schema(description = "Countries with member cities.", minimum = "0")
             int countries) {}
 
+    @PublicData
     @Schema(name = "CountrySize", description = "Members of one country.")
     record CountrySizeView(
             @Schema(description = "ISO 3166-1 alpha-2 code.", examples = "CO")
@@ -66,6 +70,7 @@ record NetworkSizeView(
             @Schema(description = "Member cities.", minimum = "1")
             int cities) {}
 
+    @PublicData
     @Schema(name = "NetworkSizePoint", description = "The count after a change.")
     record PointView(
             @Schema(description = "The day of the change.") LocalDate date,
@@ -79,6 +84,7 @@ record NetworkSizeView(
             @Schema(description = "Member cities by code of the region; regions without any are absent.")
             Map<String, Integer> regions) {}
 
+    @PublicData
     @Schema(name = "PublishedSize", description = "A size of the network as it was published.")
     record PublishedView(
             @Schema(description = "Day, month or year that it was published for.", examples = "2016-08")

@@ -4,10 +4,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.learningcities.kernel.ConfidentialData;
+import org.learningcities.kernel.PersonalData;
 
 /** To whom a coordinator passes the role on. */
+@ConfidentialData
 @Schema(name = "HandOver", description = "To whom a coordinator passes the role on.")
 record HandOver(
+        @PersonalData
         @Schema(
                 description = "Id of the successor, who belongs to the team already.",
                 examples = "0197f3a0-4a5b-7c3d-8e2f-1a2b3c4d5e6f")

@@ -43,7 +43,7 @@ class InvitationResource {
     public ReceivedInvitationView received(
             @HeaderParam("Invitation-Token")
                     @Parameter(
-                            description = "What stands behind the # of the link. Confidential.",
+                            description = "What stands behind the # of the link.",
                             example = "mFq0vX2o5mJwq8n3r1sT4uYzA6bCdEfGhIjKlMnOpQ")
                     @Nullable
                     String token) {

@@ -5,12 +5,14 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.learningcities.kernel.PersonalData;
 
 /** Whom to invite. */
+@PersonalData
 @Schema(name = "InvitePerson", description = "Whom to invite to the team of a city.")
 record InvitePerson(
         @Schema(
-                description = "E-mail address that the link is sent to, at most 254 characters. Personal.",
+                description = "E-mail address that the link is sent to, at most 254 characters.",
                 examples = "nora@example.org")
         @NotNull
         @Size(max = 254)

@@ -3,8 +3,10 @@ package org.learningcities.teams;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.learningcities.kernel.ConfidentialData;
 
 /** Why the secretariat takes a team over. */
+@ConfidentialData
 @Schema(name = "TakeOver", description = "Why the secretariat takes a team over.")
 record TakeOver(
         @Schema(

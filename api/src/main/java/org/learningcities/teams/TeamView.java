@@ -5,8 +5,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.cities.CityRef;
+import org.learningcities.kernel.ConfidentialData;
+import org.learningcities.kernel.PersonalData;
 
 /** The team of a city as the caller may see it. */
+@PersonalData
 @Schema(
         name = "Team",
         description =
@@ -26,6 +29,7 @@ record TeamView(
         @Schema(description = "What the caller may do with the team, and where not, why.")
         List<ActionView> actions) {
 
+    @PersonalData
     @Schema(name = "TeamMember", description = "Somebody who belongs to the team.")
     record Member(
             @Schema(description = "The person.") PersonView person,
@@ -42,6 +46,7 @@ record TeamView(
             @Schema(description = "What the caller may do with this member, and where not, why.")
             List<ActionView> actions) {}
 
+    @PersonalData
     @Schema(name = "TeamPerson", description = "A person of a team, as the team and the secretariat know them.")
     record PersonView(
             @Schema(
@@ -49,15 +54,16 @@ record TeamView(
                     examples = "0197f3a0-4a5b-7c3d-8e2f-1a2b3c4d5e6f")
             String id,
 
-            @Schema(description = "Name as the account has it. Personal.", examples = "Lucia Monte (demo)")
+            @Schema(description = "Name as the account has it.", examples = "Lucia Monte (demo)")
             String name,
 
             @Schema(
-                    description = "E-mail address as the account has it. Personal.",
+                    description = "E-mail address as the account has it.",
                     examples = "coordinator-medellin@example.org")
             @Nullable
             String email) {}
 
+    @ConfidentialData
     @Schema(name = "TeamAction", description = "Something that can be done with a team or one of its members.")
     record ActionView(
             @Schema(

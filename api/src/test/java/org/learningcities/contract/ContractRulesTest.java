@@ -2,10 +2,13 @@ package org.learningcities.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +116,37 @@ class ContractRulesTest {
                         .filter(property -> property.node().path("description").isMissingNode())
                         .forEach(property -> silent.add(property.name())));
         assertThat(silent).as("properties without a description").isEmpty();
+    }
+
+    @Test
+    void every_property_says_in_words_and_for_machines_whether_it_is_public_personal_or_confidential() {
+        assertThat(unclassed(Contract.document().at("/components/schemas")))
+                .as("mark the record or its component with @PublicData, @PersonalData or @ConfidentialData")
+                .isEmpty();
+    }
+
+    @Test
+    void a_property_without_a_class_is_found() throws JsonProcessingException {
+        JsonNode schemas = new YAMLMapper().readTree("""
+                City:
+                  properties:
+                    name: {description: "Name. Public.", x-data-class: PUBLIC}
+                    mailbox: {description: "Mailbox."}
+                    phone: {description: "Phone. Personal.", x-data-class: PUBLIC}
+                """);
+        assertThat(unclassed(schemas)).containsExactly("City.mailbox", "City.phone");
+    }
+
+    private static List<String> unclassed(JsonNode schemas) {
+        return schemas.properties().stream()
+                .flatMap(schema -> properties(schema.getKey(), schema.getValue()))
+                .filter(property -> {
+                    String known = property.node().path("x-data-class").asText();
+                    String words = property.node().path("description").asText();
+                    return known.isEmpty() || !words.toUpperCase(Locale.ROOT).endsWith(" " + known + ".");
+                })
+                .map(Property::name)
+                .toList();
     }
 
     private record Property(String name, JsonNode node) {}
