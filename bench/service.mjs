@@ -9,6 +9,12 @@ const parts = (file) => readFileSync(file, 'utf8').split('\0').filter(Boolean)
 /** The command line of a running process, its Java first. */
 export const commandOf = (pid) => parts(`/proc/${pid}/cmdline`)
 
+/** The environment that a running process was given. */
+export const environmentOf = (pid) =>
+  Object.fromEntries(
+    parts(`/proc/${pid}/environ`).map((entry) => [entry.split('=', 1)[0], entry.slice(entry.indexOf('=') + 1)]),
+  )
+
 /** Resident memory in megabytes (2^20 bytes), now and at most so far. */
 export function memory(pid) {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8')
@@ -42,14 +48,11 @@ const status = (url) =>
 /** Starts a second service exactly as the running one was started; seconds from there to the first 200 for a list of cities. */
 export async function secondsToFirstAnswer(pid) {
   const [java, ...rest] = commandOf(pid)
-  const port = await freePort()
-  const environment = Object.fromEntries(
-    parts(`/proc/${pid}/environ`).map((entry) => [entry.split('=', 1)[0], entry.slice(entry.indexOf('=') + 1)]),
-  )
+  const ports = { QUARKUS_HTTP_PORT: String(await freePort()), QUARKUS_MANAGEMENT_PORT: String(await freePort()) }
   const begin = performance.now()
-  const service = spawn(java, rest, { env: { ...environment, QUARKUS_HTTP_PORT: String(port) }, stdio: 'ignore' })
+  const service = spawn(java, rest, { env: { ...environmentOf(pid), ...ports }, stdio: 'ignore' })
   try {
-    while ((await status(`http://127.0.0.1:${port}/api/v1/cities?limit=1`)) !== 200) {
+    while ((await status(`http://127.0.0.1:${ports.QUARKUS_HTTP_PORT}/api/v1/cities?limit=1`)) !== 200) {
       if (service.exitCode !== null) throw new Error(`The service ended with status ${service.exitCode}`)
       await new Promise((done) => setTimeout(done, 10))
     }

@@ -55,7 +55,8 @@ class ArchitectureTest {
 
     /** The kernel is closed: a type that a feature wants to add here most likely belongs to the feature. */
     private static final Set<String> KERNEL = Set.of("""
-            Actor AllowedMethods AnswerCache AnswerFormats AnsweredBefore Caller Change ConfidentialData ContentPolicy ControlCharacters
+            AccessLog Actor AllowedMethods AnswerCache AnswerFormats AnsweredBefore Caller Change ConfidentialData ContentPolicy
+            ControlCharacters
             Cursors DataGeneration DatabaseFaults DeniedChanges EarlyRefusals Edge EdgeFilters FieldError Fingerprint History
             IdempotencyKeys JsonSettings KernelProblem Language LocalizedText MergePatch Nearest Outage Page PageParams
             PageRoute Pages Patches ParameterTypes Paths PersonalData ProblemCatalogue ProblemRoute ProblemSource ProblemTexts

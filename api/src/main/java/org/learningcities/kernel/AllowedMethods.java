@@ -9,6 +9,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,10 +17,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The methods that a path knows, for {@code Allow} (RFC 9110 section 15.5.6): the framework's 405 does not name them. */
+/**
+ * The paths of all operations: which methods each knows, for {@code Allow} (RFC 9110 section 15.5.6), which the framework's 405
+ * does not name; and their templates, for logs and figures that must not hold what people put into a path.
+ */
 final class AllowedMethods {
 
-    private record Known(Pattern path, String method) {}
+    private record Known(Pattern path, String template, String method) {
+        /** The letters that stand in the template itself: of two templates that fit a path, more of them fit better. */
+        int literal() {
+            return template.replaceAll("\\{[^}]+}", "").length();
+        }
+    }
 
     private static final class Lazy {
         static final List<Known> ALL = read();
@@ -48,6 +57,15 @@ final class AllowedMethods {
         return !allowed.isEmpty() && !List.of(allowed.split(", ")).contains(method);
     }
 
+    /** {@code /api/v1/cities/{slug}} for example; null when the path is none of ours. */
+    static @Nullable String templateOf(@Nullable String path) {
+        return Lazy.ALL.stream()
+                .filter(known -> path != null && known.path().matcher(path).matches())
+                .map(Known::template)
+                .findFirst()
+                .orElse(null);
+    }
+
     private static List<Known> read() {
         List<Known> known = new ArrayList<>();
         for (var bean : Arc.container().beanManager().getBeans(Object.class, Any.Literal.INSTANCE)) {
@@ -55,10 +73,12 @@ final class AllowedMethods {
             Path root = type.getAnnotation(Path.class);
             if (root != null) {
                 for (Method method : type.getDeclaredMethods()) {
-                    verbs(method).forEach(verb -> known.add(new Known(pattern(root, method), verb)));
+                    String template = template(root, method);
+                    verbs(method).forEach(verb -> known.add(new Known(pattern(template), template, verb)));
                 }
             }
         }
+        known.sort(Comparator.comparingInt(Known::literal).reversed());
         return known;
     }
 
@@ -71,11 +91,14 @@ final class AllowedMethods {
                 .toList();
     }
 
-    /** The pattern of a path template; a format suffix belongs to the same path ({@link AnswerFormats}). */
-    private static Pattern pattern(Path root, Method method) {
+    private static String template(Path root, Method method) {
         Path own = method.getAnnotation(Path.class);
         String template = root.value() + "/" + (own == null ? "" : own.value());
-        String plain = template.replaceAll("/+", "/").replaceAll("/$", "");
-        return Pattern.compile("\\Q" + plain.replaceAll("\\{[^}]+}", "\\\\E[^/]+\\\\Q") + "\\E(\\.[a-z]+)?/?");
+        return template.replaceAll("/+", "/").replaceAll("/$", "");
+    }
+
+    /** The pattern of a path template; a format suffix belongs to the same path ({@link AnswerFormats}). */
+    private static Pattern pattern(String template) {
+        return Pattern.compile("\\Q" + template.replaceAll("\\{[^}]+}", "\\\\E[^/]+\\\\Q") + "\\E(\\.[a-z]+)?/?");
     }
 }

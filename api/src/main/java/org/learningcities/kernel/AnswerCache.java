@@ -29,6 +29,7 @@ class AnswerCache {
     record Answer(
             long generation,
             int status,
+            @Nullable String route,
             String etag,
             Map<String, String> headers,
             byte[] plain,
@@ -75,6 +76,7 @@ class AnswerCache {
         if (answer == null || answer.generation() != now || answer.lacks(zip)) {
             return false;
         }
+        AccessLog.name(context, answer.route());
         send(answer, zip && answer.zipped() != null, request, context.response());
         return true;
     }

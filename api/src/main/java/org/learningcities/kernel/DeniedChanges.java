@@ -1,5 +1,6 @@
 package org.learningcities.kernel;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.BlockingOperationControl;
@@ -40,6 +41,9 @@ class DeniedChanges implements ContainerResponseFilter {
     @Inject
     EntityManager entities;
 
+    @Inject
+    MeterRegistry meters;
+
     @Context
     ResourceInfo resource;
 
@@ -59,6 +63,8 @@ class DeniedChanges implements ContainerResponseFilter {
                     shortened(request.getUriInfo().getPath()),
                     reasonOf(response),
                     caller.requestId());
+            meters.counter("learning.cities.changes.refused", "operation", entry.action(), "reason", entry.reason())
+                    .increment();
             keepInOwnTime(entry);
         }
     }
@@ -76,7 +82,13 @@ class DeniedChanges implements ContainerResponseFilter {
         try {
             QuarkusTransaction.requiringNew().run(() -> insert(entry));
         } catch (RuntimeException away) {
-            LOG.warnf("a refused change could not be kept: %s", entry);
+            // Ids only: a name or an address has no place in a log.
+            LOG.warnf(
+                    "a refused change could not be kept: %s of %s by %s %s",
+                    entry.action(),
+                    entry.object(),
+                    entry.actor().kind(),
+                    entry.actor().id());
         }
     }
 

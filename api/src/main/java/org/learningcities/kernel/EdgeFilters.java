@@ -40,6 +40,9 @@ class EdgeFilters {
     ProblemRoute problems;
 
     @Inject
+    AccessLog log;
+
+    @Inject
     Vertx vertx;
 
     @Inject
@@ -60,6 +63,7 @@ class EdgeFilters {
     private void admit(RoutingContext context) {
         HttpServerRequest request = context.request();
         MDC.put("requestId", Edge.requestIdOf(context));
+        log.follow(context);
         dress(context);
         if (request.headers().getAll("Host").size() > 1 || !isKnownHost(request)) {
             problems.send(context, KernelProblem.MISDIRECTED_REQUEST.problem());

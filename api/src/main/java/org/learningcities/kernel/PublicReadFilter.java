@@ -91,7 +91,9 @@ class PublicReadFilter implements ContainerResponseFilter {
             Map<String, String> headers = new LinkedHashMap<>();
             response.getHeaders().forEach((name, values) -> headers.put(name, join(values)));
             headers.put("Content-Type", type.toString());
-            cache.keep(routing, new AnswerCache.Answer(generation, 200, etag, headers, body, zipped));
+            cache.keep(
+                    routing,
+                    new AnswerCache.Answer(generation, 200, AccessLog.routeOf(routing), etag, headers, body, zipped));
         }
         response.getHeaders().putSingle("ETag", zipped != null ? AnswerCache.zippedTag(etag) : etag);
         if (AnswerCache.matches(request.getHeaderString("If-None-Match"), etag)) {

@@ -39,6 +39,10 @@ class DeliveryService {
         return due.isPresent();
     }
 
+    Mails.Load load() {
+        return mails.load(clock.instant());
+    }
+
     @Transactional
     int forget() {
         return mails.forgetDoneBefore(clock.instant().minus(settings.keep()));

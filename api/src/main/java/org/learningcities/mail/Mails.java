@@ -17,6 +17,26 @@ class Mails {
     /** A mail that waits to be carried. */
     record Waiting(UUID id, String recipient, String subject, String plain, String html, int attempts) {}
 
+    /** What waits: how many, how long the oldest one does, and how many were given up; not a number where it is not known. */
+    record Load(double waiting, double seconds, double givenUp) {
+        static final Load UNKNOWN = new Load(Double.NaN, Double.NaN, Double.NaN);
+    }
+
+    Load load(Instant now) {
+        Tuple row = (Tuple) entities.createNativeQuery("""
+                        select count(*) filter (where failed_at is null) as waiting,
+                            coalesce(extract(epoch from cast(:now as timestamptz) - min(created_at) filter (where failed_at is null)), 0) as seconds,
+                            count(failed_at) as given_up
+                        from mail_outbox where sent_at is null""", Tuple.class)
+                .setParameter("now", now)
+                .getSingleResult();
+        return new Load(number(row, "waiting"), number(row, "seconds"), number(row, "given_up"));
+    }
+
+    private static double number(Tuple row, String name) {
+        return ((Number) row.get(name)).doubleValue();
+    }
+
     void add(Letter letter, String plain, String html, Instant now) {
         entities.createNativeQuery("""
                         insert into mail_outbox (recipient, language, subject, plain, html, created_at, due_at)

@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URL;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 
@@ -14,10 +16,13 @@ class KeycloakAwayTest {
     /** The path of the tests whose tokens a Keycloak would check that is away. */
     private static final String ADDRESS = "/api/v1/probe/away";
 
+    @TestHTTPResource(value = "/health", management = true)
+    URL health;
+
     @Test
     void without_a_token_public_data_are_read() {
         given().get(ADDRESS).then().statusCode(200);
-        given().get("/q/health/live").then().statusCode(200);
+        given().get(health + "/live").then().statusCode(200);
     }
 
     @Test

@@ -6,7 +6,9 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URL;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +19,9 @@ import org.learningcities.Database;
 /** The service says truthfully when it cannot, and goes on by itself (trust guide P5). */
 @QuarkusTest
 class OutageTest {
+    @TestHTTPResource(value = "/health", management = true)
+    URL health;
+
     private int day;
 
     @AfterEach
@@ -42,8 +47,8 @@ class OutageTest {
                     .body("status", equalTo(503));
             assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(6));
         }
-        given().get("/q/health/live").then().statusCode(200);
-        given().get("/q/health/ready").then().statusCode(503);
+        given().get(health + "/live").then().statusCode(200);
+        given().get(health + "/ready").then().statusCode(503);
 
         Database.admin("alter role learning_cities connection limit -1");
         Instant back = Instant.now();

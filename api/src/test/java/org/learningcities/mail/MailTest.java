@@ -48,6 +48,14 @@ class MailTest {
 
     private final String address = UUID.randomUUID() + "@example.org";
 
+    @Test
+    void an_operator_sees_how_much_waits_and_for_how_long() {
+        Mails.Load load = delivery.load();
+        assertThat(load.waiting()).isNotNegative();
+        assertThat(load.seconds()).isNotNegative();
+        assertThat(load.givenUp()).isNotNegative();
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void a_letter_arrives_as_text_and_as_html_in_the_direction_of_its_language(Language language) throws Exception {

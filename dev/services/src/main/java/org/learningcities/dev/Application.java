@@ -20,12 +20,12 @@ final class Application implements AutoCloseable {
             "/en");
 
     private final Process process;
-    private final int port;
+    private final int managementPort;
     private final Path log;
 
-    private Application(Process process, int port, Path log) {
+    private Application(Process process, int managementPort, Path log) {
         this.process = process;
-        this.port = port;
+        this.managementPort = managementPort;
         this.log = log;
     }
 
@@ -62,6 +62,7 @@ final class Application implements AutoCloseable {
 
     private static Application start(int port, String databaseUrl, String realmUrl, List<String> javaOptions)
             throws IOException {
+        int managementPort = Ports.free();
         Path log = Places.folder(Places.local().resolve("logs")).resolve("api-" + port + ".log");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -73,19 +74,24 @@ final class Application implements AutoCloseable {
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment()
                 .putAll(Map.of(
-                        "DATABASE_URL", databaseUrl,
-                        "OIDC_SERVER_URL", realmUrl,
-                        "QUARKUS_HTTP_PORT", Integer.toString(port)));
+                        "DATABASE_URL",
+                        databaseUrl,
+                        "OIDC_SERVER_URL",
+                        realmUrl,
+                        "QUARKUS_HTTP_PORT",
+                        Integer.toString(port),
+                        "QUARKUS_MANAGEMENT_PORT",
+                        Integer.toString(managementPort)));
         // The C library otherwise keeps a heap of its own for each few threads.
         builder.environment().put("MALLOC_ARENA_MAX", "2");
         Process process = builder.start();
         Guard.watch(process.pid());
-        return new Application(process, port, log);
+        return new Application(process, managementPort, log);
     }
 
     /** Waits until the schema is migrated, the data are imported and requests are answered. */
     Application awaitReady() throws InterruptedException {
-        URI ready = URI.create("http://localhost:" + port + "/q/health/ready");
+        URI ready = URI.create(managementUrl() + "/q/health/ready");
         while (!Keycloak.answers(ready)) {
             if (!process.isAlive()) {
                 throw new IllegalStateException("The service ended while it started:\n" + lastLines()
@@ -94,6 +100,11 @@ final class Application implements AutoCloseable {
             Thread.sleep(200);
         }
         return this;
+    }
+
+    /** Where health and figures are: any free port, they are for operators and scripts alone. */
+    String managementUrl() {
+        return "http://localhost:" + managementPort;
     }
 
     Process process() {

@@ -131,6 +131,10 @@ public final class Keycloak implements AutoCloseable {
         return this;
     }
 
+    long pid() {
+        return started.join().pid();
+    }
+
     private boolean answers() {
         return answers(URI.create("http://127.0.0.1:" + managementPort + "/health/ready"))
                 && answers(URI.create("http://127.0.0.1:" + port + "/realms/" + REALM));

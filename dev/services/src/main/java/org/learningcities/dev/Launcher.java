@@ -83,10 +83,10 @@ public final class Launcher implements AutoCloseable {
         say("Keycloak is ready");
         writeAddresses(database, login, service);
         if (options.command().isEmpty()) {
-            welcome(login);
+            welcome(login, service);
             return wait(service);
         }
-        return command(login, database);
+        return command(login, database, service);
     }
 
     /** Keycloak imports the realm once: kept data go on with the realm that they were made with. */
@@ -113,34 +113,27 @@ public final class Launcher implements AutoCloseable {
         return 1;
     }
 
-    private int command(Keycloak login, Postgres database) throws IOException, InterruptedException {
+    private int command(Keycloak login, Postgres database, Application service)
+            throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(options.command())
                 .directory(options.folder().toFile())
                 .inheritIO();
         builder.environment()
                 .putAll(Map.of(
                         "BASE_URL", site(),
+                        "MANAGEMENT_URL", service.managementUrl(),
                         "KEYCLOAK_URL", login.url(),
+                        "KEYCLOAK_PID", Long.toString(login.pid()),
                         "ISSUER", login.realmUrl(),
                         "DATABASE_URL", database.jdbcUrl(),
-                        "API_LOG", log(),
-                        "API_PID", Long.toString(pid())));
+                        "DATABASE_PID", Long.toString(database.pid()),
+                        "API_LOG", service.log().toString(),
+                        "API_PID", Long.toString(service.pid())));
         Process process = builder.start();
         Guard.watch(process.pid());
         int status = process.waitFor();
         Guard.forget(process.pid());
         return status;
-    }
-
-    /** Where the service writes its mails too, as long as there is no mail server. */
-    private String log() {
-        Application service = application;
-        return service == null ? "" : service.log().toString();
-    }
-
-    private long pid() {
-        Application service = application;
-        return service == null ? -1 : service.pid();
     }
 
     private void writeAddresses(Postgres database, Keycloak login, Application service) throws IOException {
@@ -156,7 +149,7 @@ public final class Launcher implements AutoCloseable {
         }
     }
 
-    private void welcome(Keycloak login) throws IOException {
+    private void welcome(Keycloak login, Application service) throws IOException {
         JsonNode demo = new ObjectMapper()
                 .readTree(Places.root().resolve("data/demo/accounts.json").toFile());
         StringBuilder text = new StringBuilder(String.format(
@@ -167,6 +160,7 @@ public final class Launcher implements AutoCloseable {
                   Site        %s
                   Swagger UI  %s/q/swagger-ui/
                   Keycloak    %s/admin/  (%s / %s)
+                  Operations  %s/q/health and /q/metrics
 
                 Demo accounts, all with the password %s
 
@@ -176,6 +170,7 @@ public final class Launcher implements AutoCloseable {
                 login.url(),
                 Keycloak.ADMIN,
                 Keycloak.ADMIN_PASSWORD,
+                service.managementUrl(),
                 demo.get("password").asText()));
         for (JsonNode account : demo.get("accounts")) {
             String role = account.path("role")

@@ -138,6 +138,10 @@ public final class Postgres implements AutoCloseable {
         return server.getPort();
     }
 
+    long pid() {
+        return pid;
+    }
+
     public String jdbcUrl() {
         return jdbcUrl(port(), DATABASE);
     }
