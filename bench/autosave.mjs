@@ -1,7 +1,7 @@
 // Two hundred people (PEOPLE), two in each city, type for a minute (SECONDS): each saves into the draft every one to three seconds, as
 // the browser application does. Run by run.sh under the launcher.
 import process from 'node:process'
-import { makeTeam, openDatabase, pause, Person, quantile, report, say, send, someCities, call } from './platform.mjs'
+import { makeTeam, openDatabase, pause, Person, quantile, report, say, send, someCities, tagOf, call } from './platform.mjs'
 import { memory } from './service.mjs'
 
 const PEOPLE = Number(process.env.PEOPLE ?? 200)
@@ -40,8 +40,9 @@ class Writer {
   async save(text, begin) {
     const token = await this.person.token()
     const at = performance.now()
+    let answer
     for (let attempt = 0; attempt < 10; attempt++) {
-      const answer = await send('PATCH', this.address, { [this.field]: { en: text } }, { headers: { 'If-Match': this.etag }, token })
+      answer = await send('PATCH', this.address, { [this.field]: { en: text } }, { headers: { 'If-Match': this.etag }, token })
       if (answer.status === 200) {
         this.etag = answer.headers.etag
         this.saved = text
@@ -50,14 +51,14 @@ class Writer {
       }
       if (answer.status !== 412) break
       sum.merged++
-      this.etag = answer.headers.etag ?? `"v${JSON.parse(answer.text).current.version}"`
+      this.etag = tagOf(JSON.parse(answer.text).current)
     }
-    sum.errors++
+    if (sum.errors++ < 5) say(`${this.name} could not save: ${answer.status} ${answer.error ?? answer.text.slice(0, 300)}`)
   }
 
   async isKept() {
     const draft = JSON.parse((await call('GET', this.address, { token: await this.person.token() })).text)
-    return draft.content[this.field].en === this.saved
+    return draft.content[this.field]?.en === this.saved
   }
 }
 

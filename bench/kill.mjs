@@ -5,7 +5,7 @@
 // then invites somebody. What was not answered is sent again, with the same tag or key, until it is.
 import process from 'node:process'
 import { randomUUID } from 'node:crypto'
-import { awaitAnswer, makeTeam, MANAGEMENT_URL, openDatabase, pause, Person, report, say, send, someCities, call } from './platform.mjs'
+import { awaitAnswer, makeTeam, MANAGEMENT_URL, openDatabase, pause, Person, report, say, send, someCities, tagOf, call } from './platform.mjs'
 import { service as startedService } from './server.mjs'
 
 const KILLS = Number(process.env.KILLS ?? 50)
@@ -67,7 +67,7 @@ class Client {
     } else if (saved.status === 412 && again && JSON.parse(saved.text).current.content.summary.en === text) {
       // It was committed before the kill; only the answer was lost.
       total.found++
-      this.etag = `"v${JSON.parse(saved.text).current.version}"`
+      this.etag = tagOf(JSON.parse(saved.text).current)
     } else {
       this.refused(saved)
       this.etag = undefined
@@ -82,7 +82,7 @@ class Client {
     const answer = await this.post(`${this.address}/draft/actions/publish`, { reason: 'Under load' }, key)
     if (answer.status !== 200) return this.refused(answer)
     const draft = JSON.parse(answer.text)
-    this.etag = answer.headers.etag ?? `"v${draft.version}"`
+    this.etag = tagOf(draft)
     if (draft.published.summary.en !== text) this.lost.push(`published ${draft.published.summary.en} instead of ${text}`)
     this.published.push(text)
     total.publish++

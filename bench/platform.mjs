@@ -71,6 +71,9 @@ async function tokenOf(realm, client, username, password) {
   return JSON.parse(answer.text).access_token
 }
 
+/** The tag of a version, as the service writes it (kernel.Version). */
+export const tagOf = ({ version }) => `"${version}-en"`
+
 /** A token from Keycloak, as the browser application would get it. */
 export const signIn = (username) => tokenOf(REALM, 'learning-cities-test', username, PASSWORD)
 

@@ -57,8 +57,8 @@ class ArchitectureTest {
     private static final Set<String> KERNEL = Set.of("""
             AccessLog Actor AllowedMethods AnswerCache AnswerFormats AnsweredBefore Caller Change ConfidentialData ContentPolicy
             ControlCharacters
-            Cursors DataGeneration DatabaseFaults DeniedChanges EarlyRefusals Edge EdgeFilters FieldError Fingerprint History
-            IdempotencyKeys JsonSettings KernelProblem Language LocalizedText MergePatch Nearest Outage Page PageParams
+            Cursors DataGeneration DatabaseFaults DeniedChanges EarlyRefusals Edge EdgeFilters FieldError Fingerprint History HistorySeal
+            IdempotencyKeys JsonSettings KernelProblem Language LocalizedText LoginOutage MergePatch Nearest Outage Page PageParams
             PageRoute Pages Patches ParameterTypes Paths PersonalData ProblemCatalogue ProblemRoute ProblemSource ProblemTexts
             ProblemType ProblemVoice ProdGuard PublicData PublicRead PublicReadFilter Refusal RequestJson
             SafeWrite SafeWriteMarks SafeWrites Settings StoredAnswer StrictParameters Version Versioned

@@ -21,6 +21,9 @@ class EarlyRefusals {
     @Inject
     ProblemVoice voice;
 
+    @Inject
+    LoginOutage login;
+
     @ServerExceptionMapper(priority = BEFORE_THE_OTHERS)
     Response missing(UnauthorizedException missing, RoutingContext routing) {
         return voice.word(KernelProblem.UNAUTHENTICATED.problem(), routing).toResponse();
@@ -28,8 +31,7 @@ class EarlyRefusals {
 
     @ServerExceptionMapper(priority = BEFORE_THE_OTHERS)
     Response bad(AuthenticationFailedException bad, RoutingContext routing) {
-        KernelProblem problem = Outage.isOne(bad) ? KernelProblem.UNAVAILABLE : KernelProblem.UNAUTHENTICATED;
-        return voice.word(problem.problem(), routing).toResponse();
+        return voice.word(login.of(bad).problem(), routing).toResponse();
     }
 
     @ServerExceptionMapper(priority = BEFORE_THE_OTHERS)

@@ -21,6 +21,9 @@ class ProblemRoute {
     ProblemVoice voice;
 
     @Inject
+    LoginOutage login;
+
+    @Inject
     ObjectMapper json;
 
     void register(@Observes Router router) {
@@ -36,11 +39,10 @@ class ProblemRoute {
         }
     }
 
-    private static Refusal refusalOf(@Nullable Throwable failure, int status) {
+    private Refusal refusalOf(@Nullable Throwable failure, int status) {
         return switch (failure) {
             case Refusal refusal -> refusal;
-            case AuthenticationFailedException bad ->
-                Outage.isOne(bad) ? KernelProblem.UNAVAILABLE.problem() : KernelProblem.UNAUTHENTICATED.problem();
+            case AuthenticationFailedException bad -> login.of(bad).problem();
             case UnauthorizedException missing -> KernelProblem.UNAUTHENTICATED.problem();
             case ForbiddenException denied -> KernelProblem.FORBIDDEN.problem();
             case null -> KernelProblem.ofStatus(status).problem();

@@ -7,7 +7,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +48,35 @@ class HistoryTest {
             })
     void the_database_refuses_to_change_or_forget(String sql) {
         assertThatThrownBy(() -> Database.run(sql)).isInstanceOf(SQLException.class);
+    }
+
+    /** With the triggers off, as only the owner of the table can; all of it is rolled back. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update history set reason = 'another' where seq = (select max(seq) - 1 from history)",
+                "delete from history where seq = (select max(seq) - 1 from history)"
+            })
+    void the_seal_tells_what_an_owner_of_the_table_has_changed(String sql) throws SQLException {
+        for (int i = 0; i < 3; i++) {
+            QuarkusTransaction.requiringNew().run(() -> record("sealed"));
+        }
+        try (Connection connection = Database.connect();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            assertThat(broken(statement)).isNull();
+            statement.execute("alter table history disable trigger history_append_only");
+            statement.execute(sql);
+            assertThat(broken(statement)).isNotNull();
+            connection.rollback();
+        }
+    }
+
+    private static @Nullable String broken(Statement statement) throws SQLException {
+        try (ResultSet found = statement.executeQuery("select history_broken()")) {
+            found.next();
+            return found.getString(1);
+        }
     }
 
     @Test
