@@ -22,7 +22,7 @@ export default defineConfig({
     preloadScreens(),
   ],
   server: {
-    proxy: Object.fromEntries(['/api', '/ogc', '/q'].map((path) => [path, service])),
+    proxy: Object.fromEntries(['/api', '/files', '/ogc', '/q'].map((path) => [path, service])),
   },
   build: {
     target: 'baseline-widely-available',

@@ -40,6 +40,7 @@ class ArchitectureTest {
 
     /** Each feature with those it may know. Arrows point down; a feature that is not in the list fails the build. */
     private static final Map<String, Set<String>> FEATURES = Map.ofEntries(
+            Map.entry("files", Set.of("people", "cities", "reference", "kernel")),
             Map.entry("teams", Set.of("people", "cities", "reference", "mail", "kernel")),
             Map.entry("profiles", Set.of("people", "cities", "reference", "kernel")),
             Map.entry("ogc", Set.of("cities", "reference", "kernel")),
@@ -61,7 +62,7 @@ class ArchitectureTest {
             IdempotencyKeys JsonSettings KernelProblem Language LocalizedText LoginOutage MergePatch Nearest Outage Page PageParams
             PageRoute Pages Patches ParameterTypes Paths PersonalData ProblemCatalogue ProblemRoute ProblemSource ProblemTexts
             ProblemType ProblemVoice ProdGuard PublicData PublicRead PublicReadFilter Refusal RequestJson
-            SafeWrite SafeWriteMarks SafeWrites Settings StoredAnswer StrictParameters Version Versioned
+            SafeWrite SafeWriteMarks SafeWrites Settings StoredAnswer StreamedWrite StrictParameters Version Versioned
             Violations Wiring WriteRules""".split("\\s+"));
 
     /** What the policies of all features decide by, and what gives and ends it; people publishes them. */

@@ -15,8 +15,15 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SchemaTest {
     /** Tables whose rows people edit: two who edit the same row at once must notice. */
-    private static final Set<String> EDITED =
-            Set.of("city", "city_draft", "membership_period", "person", "role_assignment", "team_invitation");
+    private static final Set<String> EDITED = Set.of(
+            "city",
+            "city_draft",
+            "city_file",
+            "membership_period",
+            "person",
+            "role_assignment",
+            "team_invitation",
+            "upload");
 
     @Inject
     DataSource database;

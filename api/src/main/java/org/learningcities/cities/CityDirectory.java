@@ -14,4 +14,7 @@ public interface CityDirectory {
 
     /** Id of a city by its name in addresses, the present one or a former one, whether it is public or not. */
     Optional<UUID> idOf(String slug);
+
+    /** Whether everybody may know of a city today. */
+    boolean isPublic(UUID city);
 }

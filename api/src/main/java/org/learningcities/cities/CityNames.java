@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +24,9 @@ class CityNames implements CityDirectory {
 
     @Inject
     ReferenceDirectory reference;
+
+    @Inject
+    Clock clock;
 
     @Override
     @SuppressWarnings("unchecked") // Jakarta Persistence has no typed native query of tuples.
@@ -46,6 +52,16 @@ class CityNames implements CityDirectory {
                 .getResultStream()
                 .map(UUID.class::cast)
                 .findFirst();
+    }
+
+    @Override
+    public boolean isPublic(UUID city) {
+        return (Boolean) entities.createNativeQuery("""
+                        select exists (select from membership_period
+                            where city_id = :city and valid_from <= :today and state <> 'PENDING_ANNOUNCEMENT')""", Boolean.class)
+                .setParameter("city", city)
+                .setParameter("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .getSingleResult();
     }
 
     private CityRef ref(Tuple row, Language language) {

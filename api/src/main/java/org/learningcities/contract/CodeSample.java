@@ -37,13 +37,40 @@ final class CodeSample {
 
     /** What a change carries: the version that it was made from, or a key against doing it twice, and its body. */
     private static String change(HttpMethod method, Operation operation) {
-        String condition =
-                method == HttpMethod.POST ? " -H \"Idempotency-Key: $(uuidgen)\"" : " -H \"If-Match: $ETAG\"";
-        return condition
+        return condition(method, operation)
+                + ownHeaders(operation)
                 + body(operation)
                         .map(example ->
                                 " -H 'Content-Type: application/json' -d '" + example.replace("'", "'\\''") + "'")
                         .orElse("");
+    }
+
+    private static String condition(HttpMethod method, Operation operation) {
+        List<Parameter> parameters = Objects.requireNonNullElse(operation.getParameters(), List.of());
+        if (method == HttpMethod.POST) {
+            return " -H \"Idempotency-Key: $(uuidgen)\"";
+        }
+        boolean tagged = parameters.stream()
+                .anyMatch(parameter ->
+                        parameter.getRef() != null && parameter.getRef().endsWith("IfMatch"));
+        return tagged ? " -H \"If-Match: $ETAG\"" : "";
+    }
+
+    /** Headers that the operation cannot do without, and bytes as its body. */
+    private static String ownHeaders(Operation operation) {
+        String headers = Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of()).stream()
+                .filter(parameter -> parameter.getIn() == In.HEADER && Boolean.TRUE.equals(parameter.getRequired()))
+                .filter(parameter -> parameter.getExample() != null)
+                .map(parameter -> " -H '" + parameter.getName() + ": " + parameter.getExample() + "'")
+                .collect(Collectors.joining());
+        RequestBody body = operation.getRequestBody();
+        return body == null
+                ? headers
+                : headers
+                        + body.getContent().getMediaTypes().keySet().stream()
+                                .filter(type -> type.endsWith("octet-stream"))
+                                .map(type -> " -H 'Content-Type: " + type + "' --data-binary @library.jpg")
+                                .collect(Collectors.joining());
     }
 
     private static Optional<String> body(Operation operation) {

@@ -100,7 +100,9 @@ public class ContractFilter implements OASFilter {
         if (operation.getRequestBody() != null) {
             statuses.addAll(List.of("413", "415"));
         }
-        if (WriteRules.isWrite(method)) {
+        if (facts.isStreamed(operation)) {
+            statuses.addAll(List.of("409", "412", "422"));
+        } else if (WriteRules.isWrite(method)) {
             WriteRules.describe(method, operation);
             statuses.addAll(WriteRules.refusals(method));
         }

@@ -16,6 +16,7 @@ final class OperationFacts {
     private static final DotName OPERATION =
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
     private static final DotName PUBLIC_READ = DotName.createSimple("org.learningcities.kernel.PublicRead");
+    private static final DotName STREAMED_WRITE = DotName.createSimple("org.learningcities.kernel.StreamedWrite");
     private static final List<DotName> GUARDS = Stream.of(
                     "io.quarkus.security.Authenticated",
                     "jakarta.annotation.security.RolesAllowed",
@@ -51,6 +52,12 @@ final class OperationFacts {
     boolean isPublicRead(Operation operation) {
         MethodInfo method = methodOf(operation);
         return method != null && method.hasDeclaredAnnotation(PUBLIC_READ);
+    }
+
+    /** Whether the operation is safe by a condition of its own and not by the rules for all changes. */
+    boolean isStreamed(Operation operation) {
+        MethodInfo method = methodOf(operation);
+        return method != null && method.hasDeclaredAnnotation(STREAMED_WRITE);
     }
 
     private @Nullable MethodInfo methodOf(Operation operation) {

@@ -13,6 +13,9 @@ final class ContentPolicy {
         if (Paths.isApi(path)) {
             return DATA;
         }
+        if (Paths.isForeign(path)) {
+            return "default-src 'none'; sandbox; frame-ancestors 'none'";
+        }
         String keycloak = issuer.getScheme() + "://" + issuer.getRawAuthority();
         if (path != null && path.startsWith("/q/swagger-ui")) {
             // Swagger UI writes its start-up script and styles into the page itself.

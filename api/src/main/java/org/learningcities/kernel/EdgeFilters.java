@@ -1,15 +1,19 @@
 package org.learningcities.kernel;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +30,8 @@ import org.jboss.logging.MDC;
 class EdgeFilters {
     /** Above authentication (200) and CORS (300): an answer from memory needs neither. */
     private static final int FIRST = 400;
+
+    private static final int BEHIND_THE_SERVERS_OWN = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
 
     private static final int LONGEST_URI = 4_096;
     private static final int LARGEST_HEADERS = 20_480;
@@ -50,13 +56,11 @@ class EdgeFilters {
     MemorySize maxBodySize;
 
     private Set<String> hosts = Set.of();
-    private long largestBody;
 
     void register(@Observes Filters filters) {
         Set<String> known = new HashSet<>(settings.hosts().orElse(List.of()));
         known.add(settings.publicUrl().getHost());
         hosts = known;
-        largestBody = maxBodySize.asLongValue();
         filters.register(this::admit, FIRST);
     }
 
@@ -77,7 +81,7 @@ class EdgeFilters {
             problems.send(context, KernelProblem.HEADERS_TOO_LARGE.problem());
             return;
         }
-        if (lengthOf(request) > largestBody) {
+        if (lengthOf(request) > largestBody(request)) {
             context.response().putHeader("Connection", "close");
             problems.send(context, KernelProblem.TOO_LARGE.problem());
             return;
@@ -93,7 +97,21 @@ class EdgeFilters {
         context.next();
     }
 
-    /** The announced length of the body; the server ends one that is not announced at the same limit. */
+    /** The server ends a body whose length is not announced at its own limit, which is that of uploads; here it learns ours. */
+    void bound(@Observes Router router) {
+        router.route().order(BEHIND_THE_SERVERS_OWN).handler(context -> {
+            if (context.get(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY) != null) {
+                context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, largestBody(context.request()));
+            }
+            context.next();
+        });
+    }
+
+    private long largestBody(HttpServerRequest request) {
+        return Paths.isUpload(request.path()) ? maxBodySize.asLongValue() : settings.largestBody();
+    }
+
+    /** The announced length of the body. */
     private static long lengthOf(HttpServerRequest request) {
         String length = request.getHeader("Content-Length");
         try {
@@ -148,7 +166,8 @@ class EdgeFilters {
         if (!hasBody || request.isEnded()) {
             return;
         }
-        long timer = vertx.setTimer(settings.bodyDeadline().toMillis(), late -> {
+        Duration deadline = Paths.isUpload(request.path()) ? settings.uploadDeadline() : settings.bodyDeadline();
+        long timer = vertx.setTimer(deadline.toMillis(), late -> {
             if (!request.isEnded() && !context.response().ended()) {
                 context.response().putHeader("Connection", "close");
                 problems.send(context, KernelProblem.REQUEST_TIMEOUT.problem());

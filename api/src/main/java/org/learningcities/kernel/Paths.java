@@ -1,11 +1,14 @@
 package org.learningcities.kernel;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The few roots under which the service answers; everything else is a page of the browser application. */
 final class Paths {
-    private static final List<String> MACHINE_ROOTS = List.of("/api", "/ogc", "/q");
+    private static final List<String> MACHINE_ROOTS = List.of("/api", "/ogc", "/files", "/q");
+
+    private static final Pattern UPLOAD = Pattern.compile("/api/v1/cities/[^/]+/uploads/[^/]+");
 
     private Paths() {}
 
@@ -26,6 +29,16 @@ final class Paths {
     /** Whether a path can be a file of the browser application. */
     static boolean isFile(@Nullable String path) {
         return path != null && !isMachine(path) && namesFile(path);
+    }
+
+    /** Whether bytes of a file lie under this path: whoever wrote them is a stranger. */
+    static boolean isForeign(@Nullable String path) {
+        return path != null && path.startsWith("/files/");
+    }
+
+    /** Whether a request to this path brings bytes of a file, as many as it likes. */
+    static boolean isUpload(@Nullable String path) {
+        return path != null && UPLOAD.matcher(path).matches();
     }
 
     private static boolean isMachine(String path) {

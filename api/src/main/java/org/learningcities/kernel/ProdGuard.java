@@ -44,7 +44,7 @@ class ProdGuard {
         address(config, "learning-cities.public-url", faults);
         address(config, "learning-cities.issuer", faults);
         address(config, "quarkus.oidc.token.issuer", faults);
-        for (String name : List.of("quarkus.mailer.host", "quarkus.mailer.from")) {
+        for (String name : List.of("quarkus.mailer.host", "quarkus.mailer.from", "learning-cities.files.directory")) {
             if (config.getOptionalValue(name, String.class).orElse("").isBlank()) {
                 faults.add(name + ": missing");
             }

@@ -51,6 +51,9 @@ class PublicReadFilter implements ContainerResponseFilter {
         if (routing == null || response.getStatus() >= 400) {
             return;
         }
+        if (read == null && response.getHeaders().containsKey("Cache-Control")) {
+            return; // bytes of a file, in no language, say themselves how long they last
+        }
         if (read == null) {
             response.getHeaders().putSingle("Cache-Control", "no-store");
             // An answer that is given again has the language that it had.

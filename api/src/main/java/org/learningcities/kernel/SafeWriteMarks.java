@@ -23,12 +23,18 @@ public class SafeWriteMarks implements BuildCompatibleExtension {
     public void mark(ClassConfig resource) {
         resource.methods().stream()
                 .filter(SafeWriteMarks::isWrite)
+                .filter(method -> !method.info().hasAnnotation(StreamedWrite.class))
                 .forEach(method -> method.addAnnotation(SafeWrite.class));
     }
 
     /** Whether a resource method changes something. */
     static boolean isWrite(AnnotatedElement method) {
         return WRITES.stream().anyMatch(method::isAnnotationPresent);
+    }
+
+    /** Whether the rules for changes hold for it. */
+    static boolean isSafeWrite(AnnotatedElement method) {
+        return isWrite(method) && !method.isAnnotationPresent(StreamedWrite.class);
     }
 
     private static boolean isWrite(MethodConfig method) {

@@ -26,6 +26,14 @@ public interface Settings {
     @WithDefault("20s")
     Duration bodyDeadline();
 
+    /** Time within which the bytes of an upload must have arrived; whoever needs longer goes on with another request. */
+    @WithDefault("10m")
+    Duration uploadDeadline();
+
+    /** Bytes that a request may have; those of an upload may have more ({@code quarkus.http.limits.max-body-size}). */
+    @WithDefault("1048576")
+    long largestBody();
+
     /** Bytes of memory that kept answers may take. */
     @WithDefault("33554432")
     long answerCacheBytes();

@@ -83,7 +83,7 @@ class StrictParameters implements ContainerRequestFilter {
 
     private static Map<String, Declared> declarations(Method method) {
         Map<String, Declared> found = new TreeMap<>();
-        if (SafeWriteMarks.isWrite(method)) {
+        if (SafeWriteMarks.isSafeWrite(method)) {
             found.put("dryRun", new Declared(Boolean.class, false));
         }
         for (Parameter parameter : method.getParameters()) {

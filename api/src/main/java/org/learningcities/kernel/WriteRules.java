@@ -28,7 +28,7 @@ class WriteRules implements ContainerRequestFilter, ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         Method method = resource.getResourceMethod();
-        if (method == null || !SafeWriteMarks.isWrite(method)) {
+        if (method == null || !SafeWriteMarks.isSafeWrite(method)) {
             return;
         }
         if (request.getMethod().equals("POST")) {
@@ -44,7 +44,7 @@ class WriteRules implements ContainerRequestFilter, ContainerResponseFilter {
             response.getHeaders().putSingle(HttpHeaders.ETAG, new Version(versioned.version()).etag(caller.language()));
         }
         Method method = resource.getResourceMethod();
-        if (method != null && SafeWriteMarks.isWrite(method) && caller.isDryRun()) {
+        if (method != null && SafeWriteMarks.isSafeWrite(method) && caller.isDryRun()) {
             response.getHeaders().putSingle(DRY_RUN, "true");
         }
     }

@@ -30,7 +30,7 @@ class HistoryReading {
     private static final List<String> PUBLIC = List.of("city");
 
     /** With what stayed inside: drafts given up, changes in the team. */
-    private static final List<String> ALL = List.of("city", "city-draft", "city-team");
+    private static final List<String> ALL = List.of("city", "city-draft", "city-team", "city-file");
 
     @Inject
     CityHistory history;

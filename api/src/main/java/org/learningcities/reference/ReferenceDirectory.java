@@ -30,6 +30,9 @@ public interface ReferenceDirectory {
     /** A topic of challenges and expertise. */
     Optional<CodedRef> topic(String code, Language language);
 
+    /** A licence under which works are shared. */
+    Optional<CodedRef> licence(String code, Language language);
+
     Optional<SourceRef> source(String id);
 
     /** Codes of all regions, in their order. */
@@ -49,6 +52,9 @@ public interface ReferenceDirectory {
 
     /** Codes of the topics of challenges and expertise, in their order. */
     List<String> topicCodes();
+
+    /** Codes of the licences under which others may hand a work out, in their order. */
+    List<String> hostableLicenceCodes();
 
     /** Code of the region of each country that has one. */
     Map<String, String> regionsByCountry();

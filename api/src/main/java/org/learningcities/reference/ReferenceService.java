@@ -97,6 +97,12 @@ class ReferenceService implements ReferenceDirectory {
     }
 
     @Override
+    public Optional<CodedRef> licence(String code, Language language) {
+        return Optional.ofNullable(data().licences().get(code))
+                .map(licence -> new CodedRef(code, LocalizedText.of(licence.names(), language)));
+    }
+
+    @Override
     public Optional<CodedRef> feature(String code, Language language) {
         return data().feature(code).map(feature -> new CodedRef(code, LocalizedText.of(feature.names(), language)));
     }
@@ -144,6 +150,14 @@ class ReferenceService implements ReferenceDirectory {
     @Override
     public List<String> topicCodes() {
         return List.copyOf(data().topics().keySet());
+    }
+
+    @Override
+    public List<String> hostableLicenceCodes() {
+        return data().licences().values().stream()
+                .filter(licence -> "true".equals(licence.second()))
+                .map(licence -> licence.code())
+                .toList();
     }
 
     @Override

@@ -8,8 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** The contract as the start of the service under test wrote it, for tests that walk every operation of it. */
 public final class Contract {
@@ -46,6 +49,32 @@ public final class Contract {
         /** Whether the answer has a tag, so that one who has it gets 304. */
         public boolean isPublicRead() {
             return operation.path("responses").has("304");
+        }
+
+        /** Whether the answer is the bytes of a file, in no language and of no schema. */
+        public boolean isBytes() {
+            return content().properties().stream()
+                    .anyMatch(form ->
+                            form.getValue().at("/schema/format").asText().equals("binary"));
+        }
+
+        /** Media type of the body; null where there is none. */
+        public @Nullable String bodyType() {
+            return operation.at("/requestBody/content").properties().stream()
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .map(type -> type.endsWith("merge-patch+json") ? "application/json" : type)
+                    .orElse(null);
+        }
+
+        /** The examples of the headers that it cannot do without, but for those that every change needs. */
+        public Map<String, String> headers() {
+            return parameters("header").stream()
+                    .filter(header -> header.path("required").asBoolean())
+                    .filter(header -> !header.get("name").asText().equals("If-Match"))
+                    .collect(Collectors.toMap(
+                            header -> header.get("name").asText(),
+                            header -> header.get("example").asText()));
         }
 
         /** Whether the operation only names another address. */
@@ -118,7 +147,9 @@ public final class Contract {
     }
 
     static List<Call> publicReads() {
-        return calls().stream().filter(Call::isPublicRead).toList();
+        return calls().stream()
+                .filter(call -> call.isPublicRead() && !call.isBytes())
+                .toList();
     }
 
     /** Every operation that changes something. */

@@ -23,8 +23,12 @@ import org.learningcities.contract.Contract.Call;
 class ExamplesTest {
     static List<Call> calls() {
         return Contract.calls().stream()
-                .filter(call -> call.isRead() && !call.leadsElsewhere())
+                .filter(call -> call.isRead() && !call.leadsElsewhere() && !call.isBytes())
                 .toList();
+    }
+
+    static List<Call> bytes() {
+        return Contract.calls().stream().filter(Call::isBytes).toList();
     }
 
     static List<Call> signposts() {
@@ -44,6 +48,15 @@ class ExamplesTest {
             assertThat(answer.contentType()).startsWith(form.getKey());
             assertFits(form.getKey(), form.getValue().get("schema"), answer);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bytes")
+    void the_example_of_a_file_comes_in_a_form_that_is_documented(Call call) {
+        Response answer = request(call).get(call.example());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(call.content().has(answer.contentType())).isTrue();
+        assertThat(answer.asByteArray()).isNotEmpty();
     }
 
     @ParameterizedTest

@@ -191,7 +191,7 @@ class RefusalsTest {
 
     /** A caller that says of what form the body is: without that, the form would be the first thing to refuse. */
     private static RequestSpecification open(Call call) {
-        return call.operation().has("requestBody") ? open().contentType("application/json") : open();
+        return call.bodyType() == null ? open() : open().contentType(call.bodyType());
     }
 
     private static RequestSpecification request(Call call) {

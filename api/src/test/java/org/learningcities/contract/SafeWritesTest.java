@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -37,8 +38,13 @@ class SafeWritesTest {
     @Any
     Instance<WriteCases> features;
 
+    /** What brings bytes over minutes is safe in its own way: the offset is its condition (docs/adr/0021), and files tests that. */
+    private static final Set<String> STREAMED = Set.of("uploadBytes");
+
     static List<Call> writes() {
-        return Contract.writes();
+        return Contract.writes().stream()
+                .filter(call -> !STREAMED.contains(call.id()))
+                .toList();
     }
 
     static List<Call> posts() {
@@ -52,8 +58,8 @@ class SafeWritesTest {
     @Test
     void reading_has_no_dry_run() {
         assertThat(Contract.calls())
-                .allSatisfy(
-                        call -> assertThat(call.queryNames().contains("dryRun")).isEqualTo(!call.isRead()));
+                .allSatisfy(call -> assertThat(call.queryNames().contains("dryRun"))
+                        .isEqualTo(!call.isRead() && !STREAMED.contains(call.id())));
     }
 
     @ParameterizedTest
@@ -166,7 +172,7 @@ class SafeWritesTest {
     @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("posts")
     void a_key_that_is_none_is_refused(Call call) {
-        Good good = new Good(good(call).token(), call.examplePath(), null, "{}");
+        Good good = new Good(good(call).token(), call.examplePath(), null, call.bodyType() == null ? null : "{}");
         for (String key : List.of(
                 "short",
                 "x".repeat(129),
@@ -196,7 +202,8 @@ class SafeWritesTest {
     }
 
     private static RequestSpecification request(Good good, Map<String, ?> headers) {
-        RequestSpecification request = given().urlEncodingEnabled(false).headers(headers);
+        RequestSpecification request =
+                given().urlEncodingEnabled(false).headers(good.headers()).headers(headers);
         if (good.token() != null) {
             request.auth().oauth2(good.token());
         }

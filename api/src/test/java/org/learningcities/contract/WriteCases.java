@@ -20,10 +20,17 @@ public interface WriteCases {
      * @param path address without a query
      * @param etag the present version; null for a POST
      * @param body JSON; null for none
+     * @param headers what the operation itself needs, beside what every change does
      */
     record Good(
             @Nullable String token,
             String path,
             @Nullable String etag,
-            @Nullable String body) {}
+            @Nullable String body,
+            Map<String, String> headers) {
+
+        public Good(@Nullable String token, String path, @Nullable String etag, @Nullable String body) {
+            this(token, path, etag, body, Map.of());
+        }
+    }
 }

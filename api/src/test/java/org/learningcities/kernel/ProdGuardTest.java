@@ -21,6 +21,7 @@ class ProdGuardTest {
             "quarkus.oidc.token.issuer", "https://login.example.org/realms/learning-cities",
             "quarkus.mailer.host", "smtp.example.org",
             "quarkus.mailer.from", "Learning Cities <no-reply@example.org>",
+            "learning-cities.files.directory", "/files",
             "learning-cities.import.demo", "false");
 
     @Test
@@ -49,6 +50,7 @@ class ProdGuardTest {
                 "quarkus.oidc.token.issuer, http://login.example.org/realms/x, must be https",
                 "quarkus.mailer.host, -, missing",
                 "quarkus.mailer.from, -, missing",
+                "learning-cities.files.directory, -, missing",
                 "learning-cities.demo, true, demo content",
                 "learning-cities.import.demo, true, demo content"
             })
