@@ -1,9 +1,13 @@
 import type {
+  AddFile,
+  CancelUploadData,
   ChangeCityDraftData,
+  ChangeCityFileData,
   ChangeMeData,
   City,
   CityDraft,
   CityFacets,
+  CityFile,
   CityMapColumns,
   ConfigView,
   CountCitiesByFacetData,
@@ -16,11 +20,15 @@ import type {
   GetNetworkSizeData,
   GetProblemData,
   GetTeamData,
+  GetUploadData,
   HandOver,
   Invitation,
   InvitePerson,
   ListCitiesData,
+  ListCityFilesData,
   ListCityHistoryData,
+  ListCityPicturesData,
+  ListLicencesData,
   ListProblemsData,
   ListSimilarCitiesData,
   ListTopicsData,
@@ -30,7 +38,10 @@ import type {
   OwnPlace,
   PageCitySummary,
   PageCodedRef,
+  PageFileView,
   PageHistoryEntryView,
+  PageLicenceView,
+  PagePictureView,
   PageProblemView,
   PageSimilarCityView,
   PresentInvitation,
@@ -38,8 +49,10 @@ import type {
   ProblemView,
   PublishCityDraftData,
   ReceivedInvitation,
+  RemoveCityFileData,
   TakeOver,
   Team,
+  Upload,
   WithReason,
 } from './generated'
 
@@ -60,6 +73,10 @@ export type Writes = {
   'PATCH /me': Write<ChangeMeData, Me>
   'PATCH /cities/{slug}/draft': Write<ChangeCityDraftData, CityDraft>
   'POST /cities/{slug}/draft/actions/publish': Write<PublishCityDraftData, CityDraft>
+  'POST /cities/{slug}/files': Sent<{ slug: string }, AddFile, CityFile>
+  'PATCH /cities/{slug}/files/{id}': Write<ChangeCityFileData, CityFile>
+  'DELETE /cities/{slug}/files/{id}': Write<RemoveCityFileData, CityFile>
+  'DELETE /cities/{slug}/uploads/{id}': Write<CancelUploadData, Upload>
   'POST /cities/{slug}/team/actions/hand-over': Sent<{ slug: string }, HandOver, OwnPlace>
   'POST /cities/{slug}/team/actions/leave': Sent<{ slug: string }, WithReason, OwnPlace>
   'POST /cities/{slug}/team/actions/take-over': Sent<{ slug: string }, TakeOver, Team>
@@ -79,11 +96,15 @@ export type Reads = {
   '/cities/{slug}': Read<GetCityData, City>
   '/cities/{slug}/draft': Read<GetCityDraftData, CityDraft>
   '/cities/{slug}/draft/preview': Read<PreviewCityData, City>
+  '/cities/{slug}/files': Read<ListCityFilesData, PageFileView>
   '/cities/{slug}/history': Read<ListCityHistoryData, PageHistoryEntryView>
+  '/cities/{slug}/pictures': Read<ListCityPicturesData, PagePictureView>
   '/cities/{slug}/similar': Read<ListSimilarCitiesData, PageSimilarCityView>
   '/cities/{slug}/team': Read<GetTeamData, Team>
+  '/cities/{slug}/uploads/{id}': Read<GetUploadData, Upload>
   '/config': Read<GetConfigData, ConfigView>
   '/frameworks/{version}': Read<GetFrameworkData, Framework>
+  '/licences': Read<ListLicencesData, PageLicenceView>
   '/me': Read<GetMeData, Me>
   '/problems': Read<ListProblemsData, PageProblemView>
   '/problems/{code}': Read<GetProblemData, ProblemView>
@@ -92,9 +113,11 @@ export type Reads = {
 }
 
 export type {
+  AddFile,
   City,
   CityDraft,
   CityFacets,
+  CityFile,
   CityMapColumns,
   CityName,
   CityProfile,
@@ -102,6 +125,8 @@ export type {
   CitySummary,
   ConfigView,
   Evidence,
+  FileDetails,
+  FileForm,
   FocalArea,
   Framework,
   FrameworkArea,
@@ -116,6 +141,7 @@ export type {
   MembershipPeriod,
   MembershipState,
   NetworkSize,
+  Picture,
   Problem,
   ProblemView,
   PublishedSize,

@@ -7,7 +7,8 @@ import { Description, StrategyText } from './About'
 import styles from './cities.module.css'
 import { Links } from './Links'
 import { Membership } from './Membership'
-import { useSimilarCities } from './queries'
+import { Pictures } from './Pictures'
+import { usePictures, useSimilarCities } from './queries'
 import { SectionBar } from './SectionBar'
 import { SimilarCities } from './SimilarCities'
 import { Challenges, Clusters, Designations, Expertise, MayorNote } from './Topics'
@@ -42,11 +43,13 @@ export default function CitySections({ city }: { city: City }) {
 function useParts(city: City): Part[] {
   const { t } = useLingui()
   const { data: similar = [] } = useSimilarCities(city.slug)
+  const { data: pictures = [] } = usePictures(city.slug)
   const choices = city.focalAreaChoices.map(({ code, features }) => ({ code, features }))
   const part = (isThere: boolean, id: string, label: string, content: ReactNode): Part[] =>
     isThere ? [{ id, label, content }] : []
   return [
     ...part(city.description !== undefined, 'about', t`In its own words`, <Description city={city} />),
+    ...part(pictures.length > 0, 'pictures', t`Pictures`, <Pictures pictures={pictures} />),
     ...part(city.strategy !== undefined, 'strategy', t`Strategy`, <StrategyText city={city} />),
     ...part(choices.length > 0, 'focal-areas', t`Focal areas`, <Temple chosen={choices} />),
     ...part(hasTopics(city), 'topics', t`Topics`, <Topics city={city} />),

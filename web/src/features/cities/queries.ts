@@ -23,6 +23,17 @@ export function useCity(slug: string, inLanguage?: string) {
   })
 }
 
+/** Pictures that everybody may see; a city that is not public yet shows none. */
+export function usePictures(slug: string) {
+  const language = useLingui().i18n.locale
+  return useQuery({
+    queryKey: ['cities', 'pictures', slug, language],
+    queryFn: ({ signal }) => read('/cities/{slug}/pictures', language, signal, { path: { slug } }),
+    select: ({ items }) => items,
+    retry: worthRetrying,
+  })
+}
+
 export function useSimilarCities(slug: string) {
   const language = useLingui().i18n.locale
   return useQuery({

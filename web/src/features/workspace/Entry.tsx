@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { HistoryEntry } from '../../api/contract'
 import { Comparison } from './Comparison'
+import { FileDeed, isFileAction } from './FileDeed'
 import { useFieldName } from './fieldNames'
 import { useMoment } from './moments'
 import { isTeamAction, TeamDeed } from './TeamDeed'
@@ -52,6 +53,7 @@ function Deed({ entry }: { entry: HistoryEntry }) {
   const name = first ? fieldName(first.field) : ''
   const last = entry.action.split(/[.:]/).at(-1) ?? ''
   if (isTeamAction(entry.action)) return <TeamDeed action={entry.action} who={who} />
+  if (isFileAction(entry.action)) return <FileDeed action={entry.action} who={who} />
   if (/discard/.test(last)) return <Trans>{who} gave up what was not published.</Trans>
   if (/rename/.test(last)) return <Trans>{who} gave the city another name.</Trans>
   if (!first) return <Trans>{who} changed the record of the city.</Trans>

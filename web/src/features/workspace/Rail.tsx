@@ -103,6 +103,12 @@ function Pages({ slug }: { slug: string }) {
         </li>
       ))}
       <li>
+        <Link to="/$lang/my-city/$slug/files" params={params}>
+          <Glyph name="clipboardText" />
+          {t`Pictures and files`}
+        </Link>
+      </li>
+      <li>
         <Link to="/$lang/my-city/$slug/team" params={params}>
           <Glyph name="usersThree" />
           {t`Team`}

@@ -27,8 +27,18 @@ export function useFieldName(): (pointer: string) => string {
     '/mayor/titles': t`Title of the office`,
     '/mayor/from': t`In office since`,
     '/translationsOf': t`Language of the original`,
+    '/alt': t`What the picture shows`,
+    '/caption': t`Caption or title`,
+    '/rightsHolder': t`Rights holder`,
+    '/licence': t`Licence`,
+    '/consentUntil': t`Consent ends on`,
+    '/visibility': t`Who may see it`,
+    '/cover': t`First picture`,
+    '/position': t`Place in the list`,
   }
-  return (pointer) => {
+  return (named) => {
+    // What is said about a file stands under its id, which says nothing to a reader.
+    const pointer = named.replace(/^\/files\/[^/]+/, '')
     const plain = names[pointer]
     if (plain !== undefined) return plain
     const [, start = '', last = ''] = /^(.*)\/([^/]*)$/.exec(pointer) ?? []

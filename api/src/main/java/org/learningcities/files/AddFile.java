@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.learningcities.kernel.ConfidentialData;
 import org.learningcities.kernel.PersonalData;
-import org.jspecify.annotations.Nullable;
 
 @ConfidentialData
 @Schema(name = "AddFile", description = "An upload that becomes a picture or document of a city.")
@@ -26,7 +26,8 @@ record AddFile(
         @Nullable
         Map<String, @Nullable String> caption,
 
-        @PersonalData @Schema(description = "Who holds the rights, at most 200 characters.", examples = "City of Medellín")
+        @PersonalData
+        @Schema(description = "Who holds the rights, at most 200 characters.", examples = "City of Medellín")
         @NotBlank
         @Size(max = 200)
         String rightsHolder,

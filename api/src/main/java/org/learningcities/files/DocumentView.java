@@ -1,9 +1,8 @@
 package org.learningcities.files;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.learningcities.kernel.PersonalData;
-import org.learningcities.kernel.PublicData;
 import org.learningcities.kernel.LocalizedText;
+import org.learningcities.kernel.PublicData;
 import org.learningcities.reference.CodedRef;
 
 @PublicData
@@ -14,7 +13,7 @@ record DocumentView(
         @Schema(description = "Name under which it is saved.", examples = "strategy.pdf")
         String name,
 
-        @PersonalData @Schema(description = "Who holds the rights.", examples = "City of Medellín")
+        @Schema(description = "Who holds the rights.", examples = "City of Medellín")
         String rightsHolder,
 
         @Schema(description = "Licence under which others may share it.")

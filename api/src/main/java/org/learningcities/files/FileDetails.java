@@ -7,9 +7,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.learningcities.kernel.ConfidentialData;
 import org.learningcities.kernel.PersonalData;
-import org.jspecify.annotations.Nullable;
 
 /** What people say about a file. A patch names what it changes, so none of it is required there. */
 @ConfidentialData
@@ -29,7 +29,8 @@ record FileDetails(
         @Nullable
         Map<String, @Nullable String> caption,
 
-        @PersonalData @Schema(description = "Who holds the rights, at most 200 characters.", examples = "City of Medellín")
+        @PersonalData
+        @Schema(description = "Who holds the rights, at most 200 characters.", examples = "City of Medellín")
         @Nullable
         @NotNull
         @NotBlank

@@ -1,8 +1,8 @@
 package org.learningcities.files;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.learningcities.kernel.PublicData;
 import org.jspecify.annotations.Nullable;
+import org.learningcities.kernel.PublicData;
 
 @PublicData
 @Schema(name = "FileForm", description = "A file as it is handed out.")

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.learningcities.kernel.ConfidentialData;
 import org.learningcities.kernel.PersonalData;
-import org.jspecify.annotations.Nullable;
 import org.learningcities.kernel.Versioned;
 
 @ConfidentialData

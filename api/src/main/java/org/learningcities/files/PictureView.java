@@ -2,10 +2,9 @@ package org.learningcities.files;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.learningcities.kernel.PersonalData;
-import org.learningcities.kernel.PublicData;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.kernel.LocalizedText;
+import org.learningcities.kernel.PublicData;
 import org.learningcities.reference.CodedRef;
 
 @PublicData
@@ -15,7 +14,7 @@ record PictureView(
 
         @Schema(description = "Caption.") @Nullable LocalizedText caption,
 
-        @PersonalData @Schema(description = "Who holds the rights.", examples = "City of Medellín")
+        @Schema(description = "Who holds the rights.", examples = "City of Medellín")
         String rightsHolder,
 
         @Schema(description = "Licence under which others may show it.")

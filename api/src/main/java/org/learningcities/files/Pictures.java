@@ -20,7 +20,6 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
-import net.coobird.thumbnailator.util.exif.ExifUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
 
 /**
@@ -64,15 +63,14 @@ class Pictures {
     private BufferedImage read(Path source, ContentType type) throws IOException {
         ImageReader reader = readerOf(type);
         try (ImageInputStream in = ImageIO.createImageInputStream(source.toFile())) {
-            reader.setInput(in, false, false);
+            reader.setInput(in, true, true);
             long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
             // The reader of WebP cannot leave pixels out while it reads.
             long most = type == ContentType.WEBP ? UNPACKED : settings.mostPixels();
             if (pixels > most) {
                 throw FileProblem.TOO_MANY_PIXELS.problem(most / 1_000_000);
             }
-            Orientation orientation = orientation(reader);
-            return turned(reader.read(0, coarse(reader, pixels)), orientation);
+            return turned(reader.read(0, coarse(reader, pixels)), CameraNote.orientation(source));
         } catch (IOException | RuntimeException unreadable) {
             if (unreadable instanceof org.learningcities.kernel.Refusal refusal) {
                 throw refusal;
@@ -95,15 +93,6 @@ class Pictures {
         ImageReadParam param = reader.getDefaultReadParam();
         param.setSourceSubsampling(step, step, 0, 0);
         return param;
-    }
-
-    private static Orientation orientation(ImageReader reader) {
-        try {
-            Orientation found = ExifUtils.getExifOrientation(reader, 0);
-            return found == null ? Orientation.TOP_LEFT : found;
-        } catch (IOException | RuntimeException none) {
-            return Orientation.TOP_LEFT;
-        }
     }
 
     /** Cameras write how they were held; when that note goes, the picture itself has to be turned. */

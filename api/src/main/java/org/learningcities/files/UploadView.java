@@ -4,9 +4,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.learningcities.kernel.ConfidentialData;
 import org.learningcities.kernel.PersonalData;
-import org.jspecify.annotations.Nullable;
 import org.learningcities.kernel.Versioned;
 
 @ConfidentialData

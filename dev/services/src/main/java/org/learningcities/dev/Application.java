@@ -29,8 +29,9 @@ final class Application implements AutoCloseable {
         this.log = log;
     }
 
-    static Application start(int port, String databaseUrl, String realmUrl) throws IOException {
-        return start(port, databaseUrl, realmUrl, List.of());
+    /** @param data the folder of what the service keeps beside its database */
+    static Application start(int port, String databaseUrl, String realmUrl, Path data) throws IOException {
+        return start(port, databaseUrl, realmUrl, data, List.of());
     }
 
     /**
@@ -41,7 +42,8 @@ final class Application implements AutoCloseable {
      */
     static Application startTrained(int port, String databaseUrl, String realmUrl, Path cache)
             throws IOException, InterruptedException {
-        try (Application trained = start(port, databaseUrl, realmUrl, List.of("-XX:AOTCacheOutput=" + cache))) {
+        Path data = cache.toAbsolutePath().getParent();
+        try (Application trained = start(port, databaseUrl, realmUrl, data, List.of("-XX:AOTCacheOutput=" + cache))) {
             trained.awaitReady();
             for (String read : FIRST_READS) {
                 Keycloak.answers(URI.create("http://localhost:" + port + read));
@@ -49,7 +51,7 @@ final class Application implements AutoCloseable {
             trained.process.destroy();
             trained.process.waitFor(60, TimeUnit.SECONDS);
         }
-        return start(port, databaseUrl, realmUrl, List.of("-XX:AOTCache=" + cache));
+        return start(port, databaseUrl, realmUrl, data, List.of("-XX:AOTCache=" + cache));
     }
 
     private static Path folder() {
@@ -60,7 +62,7 @@ final class Application implements AutoCloseable {
         return folder;
     }
 
-    private static Application start(int port, String databaseUrl, String realmUrl, List<String> javaOptions)
+    private static Application start(int port, String databaseUrl, String realmUrl, Path data, List<String> javaOptions)
             throws IOException {
         int managementPort = Ports.free();
         Path log = Places.folder(Places.local().resolve("logs")).resolve("api-" + port + ".log");
@@ -78,6 +80,8 @@ final class Application implements AutoCloseable {
                         databaseUrl,
                         "OIDC_SERVER_URL",
                         realmUrl,
+                        "LEARNING_CITIES_FILES_DIRECTORY",
+                        data.resolve("files").toAbsolutePath().toString(),
                         "QUARKUS_HTTP_PORT",
                         Integer.toString(port),
                         "QUARKUS_MANAGEMENT_PORT",

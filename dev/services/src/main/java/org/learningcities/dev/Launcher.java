@@ -75,7 +75,7 @@ public final class Launcher implements AutoCloseable {
                         database.jdbcUrl(),
                         login.realmUrl(),
                         Places.folder(data).resolve("api.aot"))
-                : Application.start(options.port(), database.jdbcUrl(), login.realmUrl());
+                : Application.start(options.port(), database.jdbcUrl(), login.realmUrl(), data);
         application = service;
         service.awaitReady();
         say("The service is ready: schema migrated, data imported");

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import { ReadError } from '../../api/read'
+import { ProblemNotice } from '../../ui/ProblemNotice'
+import styles from './files.module.css'
+
+const SAID_BY_THE_SERVICE = [409, 412, 413, 415, 422, 429]
+
+/** Why something was not done: a rule in the words of the service, which knows it; anything else as everywhere. */
+export function Refusal({ error, title }: { error: unknown; title: ReactNode }) {
+  if (!error) return null
+  if (error instanceof ReadError && SAID_BY_THE_SERVICE.includes(error.problem.status) && error.problem.detail) {
+    return (
+      <p className={styles.refusal} role="alert">
+        {error.problem.detail}
+      </p>
+    )
+  }
+  return <ProblemNotice error={error} heading="h3" title={title} />
+}
