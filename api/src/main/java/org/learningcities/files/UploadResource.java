@@ -58,8 +58,8 @@ class UploadResource {
             description =
                     "The creation of the upload protocol tus 1.0 (https://tus.io), which many clients speak. The bytes follow with"
                             + " `uploadBytes` at the address in `Location`; whoever is interrupted asks `getUpload` how far it got and goes on there."
-                            + " When it is ready, `addCityFile` makes it a picture or document of the city. After a day it is given up. JPEG, PNG and WebP"
-                            + " pictures up to 30 MB and 50 megapixels, and PDF documents up to 262 MB; 200 uploads a person and day (429)."
+                            + " When it is ready, `addCityFile` makes it a picture or document of the city. After a day it is given up. JPEG and PNG"
+                            + " pictures up to 30 MB and 50 megapixels, WebP up to 13 megapixels, and PDF documents up to 262 MB; 200 uploads a person and day (429)."
                             + WHO)
     @APIResponse(
             responseCode = "201",

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -91,6 +92,15 @@ class FileTest {
                 .asByteArray());
         assertThat(picture.getRGB(1, 1) >>> 24).isZero();
         assertThat(picture.getWidth()).isEqualTo(200);
+    }
+
+    @Test
+    void a_webp_is_painted_anew_like_the_others() {
+        byte[] webp = Base64.getDecoder().decode("UklGRiQAAABXRUJQVlA4IBgAAAAwAQCdASoBAAEAAwA0JaQAA3AA/vuUAAA=");
+        FILES.picture(TEAM, webp, "")
+                .then()
+                .body("forms[0].mediaType", equalTo("image/jpeg"))
+                .body("forms.width", contains(1));
     }
 
     @Test
