@@ -42,7 +42,7 @@ final class Application implements AutoCloseable {
      */
     static Application startTrained(int port, String databaseUrl, String realmUrl, Path cache)
             throws IOException, InterruptedException {
-        Path data = cache.toAbsolutePath().getParent();
+        Path data = cache.resolveSibling(".");
         try (Application trained = start(port, databaseUrl, realmUrl, data, List.of("-XX:AOTCacheOutput=" + cache))) {
             trained.awaitReady();
             for (String read : FIRST_READS) {
@@ -81,7 +81,7 @@ final class Application implements AutoCloseable {
                         "OIDC_SERVER_URL",
                         realmUrl,
                         "LEARNING_CITIES_FILES_DIRECTORY",
-                        data.resolve("files").toAbsolutePath().toString(),
+                        data.resolve("files").toAbsolutePath().normalize().toString(),
                         "QUARKUS_HTTP_PORT",
                         Integer.toString(port),
                         "QUARKUS_MANAGEMENT_PORT",
