@@ -2,6 +2,7 @@ import { lingui } from '@lingui/vite-plugin'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { contractScopes } from './scripts/contract-scopes.ts'
 import { preloadFonts } from './scripts/preload-fonts.ts'
 import { preloadScreens } from './scripts/preload-screens.ts'
 
@@ -18,6 +19,7 @@ export default defineConfig({
     }),
     react({ babel: { plugins: ['@lingui/babel-plugin-lingui-macro'] } }),
     lingui({ failOnMissing: true, failOnCompileError: true }),
+    contractScopes(),
     preloadFonts(),
     preloadScreens(),
   ],

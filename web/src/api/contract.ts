@@ -11,6 +11,7 @@ import type {
   CityMapColumns,
   ConfigView,
   CountCitiesByFacetData,
+  EndPartner,
   Framework,
   GetCityData,
   GetCityDraftData,
@@ -27,8 +28,10 @@ import type {
   ListCitiesData,
   ListCityFilesData,
   ListCityHistoryData,
+  ListCityPartnersData,
   ListCityPicturesData,
   ListLicencesData,
+  ListPartnersData,
   ListProblemsData,
   ListSimilarCitiesData,
   ListTopicsData,
@@ -41,14 +44,18 @@ import type {
   PageFileView,
   PageHistoryEntryView,
   PageLicenceView,
+  PagePartnerView,
   PagePictureView,
   PageProblemView,
   PageSimilarCityView,
+  Partner,
+  PartnerTerms,
   PresentInvitation,
   PreviewCityData,
   ProblemView,
   PublishCityDraftData,
   ReceivedInvitation,
+  RegisterPartner,
   RemoveCityFileData,
   TakeOver,
   Team,
@@ -85,6 +92,9 @@ export type Writes = {
   'POST /cities/{slug}/team/members/{personId}/actions/demote': OfMember
   'POST /cities/{slug}/team/members/{personId}/actions/promote': OfMember
   'POST /cities/{slug}/team/members/{personId}/actions/remove': OfMember
+  'POST /partners': Sent<object, RegisterPartner, Partner>
+  'PATCH /partners/{id}': Sent<{ id: string }, Partial<PartnerTerms>, Partner>
+  'POST /partners/{id}/actions/end': Sent<{ id: string }, EndPartner, Partner>
   'POST /invitations/actions/accept': Sent<object, PresentInvitation, ReceivedInvitation>
 }
 
@@ -99,6 +109,7 @@ export type Reads = {
   '/cities/{slug}/files': Read<ListCityFilesData, PageFileView>
   '/cities/{slug}/history': Read<ListCityHistoryData, PageHistoryEntryView>
   '/cities/{slug}/pictures': Read<ListCityPicturesData, PagePictureView>
+  '/cities/{slug}/partners': Read<ListCityPartnersData, PagePartnerView>
   '/cities/{slug}/similar': Read<ListSimilarCitiesData, PageSimilarCityView>
   '/cities/{slug}/team': Read<GetTeamData, Team>
   '/cities/{slug}/uploads/{id}': Read<GetUploadData, Upload>
@@ -106,6 +117,7 @@ export type Reads = {
   '/frameworks/{version}': Read<GetFrameworkData, Framework>
   '/licences': Read<ListLicencesData, PageLicenceView>
   '/me': Read<GetMeData, Me>
+  '/partners': Read<ListPartnersData, PagePartnerView>
   '/problems': Read<ListProblemsData, PageProblemView>
   '/problems/{code}': Read<GetProblemData, ProblemView>
   '/statistics/network-size': Read<GetNetworkSizeData, NetworkSize>
@@ -141,6 +153,7 @@ export type {
   MembershipPeriod,
   MembershipState,
   NetworkSize,
+  Partner,
   Picture,
   Problem,
   ProblemView,

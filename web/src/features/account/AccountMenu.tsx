@@ -18,6 +18,7 @@ function Menu({ name }: { name: string }) {
   const { t, i18n } = useLingui()
   const { data: me } = useMe()
   const isForCity = (me?.cities.length ?? 0) > 0
+  const isSecretariat = me?.roles.some(({ role }) => role === 'SECRETARIAT') ?? false
   return (
     <Popup label={t`Account of ${name}`} icon="userCircle" short={<bdi className={styles.name}>{name}</bdi>}>
       {(close) => (
@@ -28,6 +29,13 @@ function Menu({ name }: { name: string }) {
               <li>
                 <Link to="/$lang/my-city" params={{ lang: i18n.locale }} onClick={close}>
                   <Trans>My city</Trans>
+                </Link>
+              </li>
+            )}
+            {isSecretariat && (
+              <li>
+                <Link to="/$lang/partners" params={{ lang: i18n.locale }} onClick={close}>
+                  <Trans>Partner systems</Trans>
                 </Link>
               </li>
             )}

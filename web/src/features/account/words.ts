@@ -12,6 +12,7 @@ export function useRoleName(): (role: Role) => string {
     SECRETARIAT: t`Secretariat`,
     EXPERT: t`Expert`,
     JUROR: t`Juror`,
+    PARTNER: t`Partner system`,
   }
   return (role) => names[role] ?? role
 }

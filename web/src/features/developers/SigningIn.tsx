@@ -4,6 +4,7 @@ import styles from './developers.module.css'
 import { Command } from './Example'
 import { bearerCommand, tokenCommand } from './examples'
 import { Part } from './Part'
+import { Scopes } from './Scopes'
 
 /** Who needs a token, and how people and systems get one. */
 export function SigningIn() {
@@ -46,11 +47,23 @@ export function SigningIn() {
       </h3>
       <p>
         <Trans>
-          The secretariat registers a client for your system. It signs in with its own credentials; scopes such as{' '}
-          <code>cities:read</code> say what it may do. A token lives five minutes: ask for a new one when it ends. A
-          right that is taken away ends at once, also under a token that is still valid.
+          Write to the secretariat: which system it is, for which city it acts, and what for. The operator makes a
+          client for it, the secretariat registers it, and it signs in with its own credentials. A token lives five
+          minutes: ask for a new one when it ends. A right that is taken away ends at once, also under a token that is
+          still valid.
         </Trans>
       </p>
+      <p>
+        <Trans>
+          A system acts for one city, writes into its draft and publishes what it wrote itself; the history names it. It
+          never sees people or teams. For another city there is nothing (404), and without the scope it is refused (403,{' '}
+          <code>insufficient-scope</code>).
+        </Trans>
+      </p>
+      <h3>
+        <Trans>What needs which scope</Trans>
+      </h3>
+      <Scopes />
       {issuer && <Addresses issuer={issuer} />}
     </Part>
   )

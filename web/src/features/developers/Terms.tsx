@@ -74,8 +74,9 @@ export function Promises() {
         </li>
         <li>
           <Trans>
-            <b>No quota today.</b> Should there be one, a call too many is answered 429 with <code>Retry-After</code>.
-            Until then, be kind: use the formats for bulk instead of many calls.
+            <b>Limits.</b> A partner system may send 600 requests a minute or what it was granted, a person 1,200, an
+            address without a token 12,000. One more is answered 429 with <code>Retry-After</code>; whoever sends a
+            token sees in <code>RateLimit</code> what is left. For much data use the formats for bulk.
           </Trans>
         </li>
         <li>

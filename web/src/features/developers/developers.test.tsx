@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import scopes from 'virtual:scopes'
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -8,6 +9,7 @@ import { asCurl, bearerCommand, CALLS, tokenCommand } from './examples'
 import { run } from './run'
 
 const INTRODUCTION = readFileSync('../docs/api-introduction.md', 'utf8')
+const CONTRACT = readFileSync('../openapi.yaml', 'utf8')
 const SITE = 'http://localhost:8080'
 const PROBLEM = {
   code: 'unknown-parameter',
@@ -83,6 +85,18 @@ describe('the page for developers', () => {
       '/en/problems/unknown-parameter',
       '/en/problems/internal',
     ])
+  })
+
+  it('names for each scope the operations that the contract names for it, and what is for people only', async () => {
+    show()
+    const row = (name: RegExp) => screen.getByRole('rowheader', { name }).closest('tr')?.textContent
+    await screen.findByRole('rowheader', { name: 'cities:write' })
+    expect(row(/cities:write/)).toContain('PATCH /api/v1/cities/{slug}/draft')
+    expect(row(/cities:write/)).not.toContain('GET')
+    expect(row(/history:read/)).toContain('GET /api/v1/cities/{slug}/history')
+    expect(row(/For people only/)).toContain('GET /api/v1/me')
+    const guarded = CONTRACT.match(/\n {6}security:\n/g)?.length
+    expect(scopes).toHaveLength(guarded ?? 0)
   })
 
   it('shows no demo secret where there is no demonstration', async () => {

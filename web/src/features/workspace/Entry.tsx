@@ -79,6 +79,7 @@ function Who({ entry: { actor, actingRole } }: { entry: HistoryEntry }): ReactNo
     TEAM_MEMBER: t`Team member`,
     NATIONAL_COMMISSION: t`National Commission`,
     SECRETARIAT: t`Secretariat`,
+    PARTNER: t`Partner system`,
   }
   const name = actor.name ?? (actor.kind === 'PERSON' ? t`A former member` : t`The platform`)
   const role = actingRole && roles[actingRole]

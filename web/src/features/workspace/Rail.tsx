@@ -115,6 +115,12 @@ function Pages({ slug }: { slug: string }) {
         </Link>
       </li>
       <li>
+        <Link to="/$lang/my-city/$slug/partners" params={params}>
+          <Glyph name="buildings" />
+          {t`Partner systems`}
+        </Link>
+      </li>
+      <li>
         <Link to="/$lang/my-city/$slug/preview" params={params}>
           <Glyph name="eye" />
           {t`Preview`}

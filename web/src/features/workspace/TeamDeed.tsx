@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 
-/** What can be done to a team, as the history names it. */
+/** What can be done to a team and to the programs that act for the city, as the history names it. */
 const DEEDS = [
   'invite',
   'revoke-invitation',
@@ -12,6 +12,9 @@ const DEEDS = [
   'leave',
   'hand-over',
   'take-over',
+  'register-partner',
+  'change-partner',
+  'end-partner',
 ] as const
 
 type TeamAction = (typeof DEEDS)[number]
@@ -41,5 +44,11 @@ export function TeamDeed({ action, who }: { action: TeamAction; who: ReactNode }
       return <Trans>{who} handed the coordination over.</Trans>
     case 'take-over':
       return <Trans>{who} took over the coordination.</Trans>
+    case 'register-partner':
+      return <Trans>{who} let a program act for the city.</Trans>
+    case 'change-partner':
+      return <Trans>{who} changed what a program may do for the city.</Trans>
+    case 'end-partner':
+      return <Trans>{who} ended the rights of a program.</Trans>
   }
 }

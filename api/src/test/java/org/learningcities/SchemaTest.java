@@ -20,6 +20,7 @@ class SchemaTest {
             "city_draft",
             "city_file",
             "membership_period",
+            "partner",
             "person",
             "role_assignment",
             "team_invitation",

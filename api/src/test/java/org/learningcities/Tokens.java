@@ -48,16 +48,39 @@ public final class Tokens {
                 .jsonPath();
     }
 
-    /** A token of the demo partner system. */
+    /** A token of the demo partner system without any scope. */
     public static String ofPartner() {
-        return given().formParam("grant_type", "client_credentials")
-                .formParam("client_id", "demo-partner")
-                .formParam("client_secret", "demo-partner-secret")
+        return ofClient("demo-partner", "demo-partner-secret", "");
+    }
+
+    /** A token of a client in its own name. */
+    public static String ofClient(String client, String secret, String scope) {
+        var asked = given().formParam("grant_type", "client_credentials")
+                .formParam("client_id", client)
+                .formParam("client_secret", secret);
+        return (scope.isEmpty() ? asked : asked.formParam("scope", scope))
                 .post(realm() + "/protocol/openid-connect/token")
                 .then()
                 .statusCode(200)
                 .extract()
                 .path("access_token");
+    }
+
+    /** Makes a client that can sign in by itself, as an operator makes one for a partner system; its name. */
+    public static String client(String secret) {
+        String name = "client-" + UUID.randomUUID();
+        given().auth()
+                .oauth2(ofAdministrator())
+                .contentType("application/json")
+                .body("""
+                        {"clientId": "%s", "secret": "%s", "publicClient": false, "standardFlowEnabled": false,
+                         "serviceAccountsEnabled": true, "fullScopeAllowed": false,
+                         "defaultClientScopes": ["basic", "acr", "roles", "learning-cities-api"],
+                         "optionalClientScopes": ["cities:read", "cities:write", "history:read"]}""".formatted(name, secret))
+                .post(admin() + "/clients")
+                .then()
+                .statusCode(201);
+        return name;
     }
 
     /** Makes an account that nobody has used yet. */

@@ -26,6 +26,8 @@ public class ContractFilter implements OASFilter {
     private static final String PROBLEM = "Problem";
     static final String ETAG = "ETag";
     static final String LANGUAGE = "Content-Language";
+    static final String LIMIT = "RateLimit";
+    static final String LIMIT_POLICY = "RateLimit-Policy";
 
     private final RequiredProperties required;
     private final DataClasses classes;
@@ -65,6 +67,8 @@ public class ContractFilter implements OASFilter {
         WriteRules.parameters().forEach(document.getComponents()::addParameter);
         document.getComponents().addHeader(ETAG, SharedHeaders.etag());
         document.getComponents().addHeader(LANGUAGE, SharedHeaders.language());
+        document.getComponents().addHeader(LIMIT, SharedHeaders.limit());
+        document.getComponents().addHeader(LIMIT_POLICY, SharedHeaders.limitPolicy());
         // In the order of the alphabet: the order of the scan is none that a reader could follow.
         Map<String, PathItem> paths = new TreeMap<>(document.getPaths().getPathItems());
         paths.forEach(
@@ -75,23 +79,27 @@ public class ContractFilter implements OASFilter {
     }
 
     private static SecurityScheme scheme(String realm) {
-        OAuthFlow flow = OASFactory.createOAuthFlow()
+        OAuthFlow people = OASFactory.createOAuthFlow()
                 .authorizationUrl(realm + "/auth")
                 .tokenUrl(realm + "/token")
-                .scopes(Map.of("openid", "Sign in"));
+                .scopes(ScopeWords.forPeople());
+        OAuthFlow programs =
+                OASFactory.createOAuthFlow().tokenUrl(realm + "/token").scopes(ScopeWords.forPrograms());
         return OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.OAUTH2)
                 .description(
-                        "Sign in through Keycloak: authorization code with PKCE for people, client credentials for partner systems.")
-                .flows(OASFactory.createOAuthFlows().authorizationCode(flow));
+                        "Sign in through Keycloak: authorization code with PKCE for people, whose rights follow from their roles;"
+                                + " client credentials for partner systems, which need the scope that an operation names. An operation"
+                                + " that names `openid` alone is for people.")
+                .flows(OASFactory.createOAuthFlows().authorizationCode(people).clientCredentials(programs));
     }
 
     private void finish(String path, PathItem.HttpMethod method, Operation operation) {
         boolean guarded = facts.isGuarded(operation);
-        List<String> statuses = new ArrayList<>(List.of("400", "406", "500", "503"));
+        List<String> statuses = new ArrayList<>(List.of("400", "406", "429", "500", "503"));
         if (guarded) {
-            operation.addSecurityRequirement(
-                    OASFactory.createSecurityRequirement().addScheme(SCHEME));
+            ScopeWords.ask(path, method, operation);
+            SharedHeaders.limit(operation);
             statuses.addAll(List.of("401", "403"));
         }
         if (path.contains("{")) {

@@ -21,6 +21,25 @@ final class SharedHeaders {
         return text("Language that Accept-Language chose, a BCP 47 tag; single texts name their own.");
     }
 
+    static Header limit() {
+        return text(
+                "What is left of the caller's limit: `r` requests, and after `t` seconds all of them are free again.");
+    }
+
+    static Header limitPolicy() {
+        return text("The caller's limit: `q` requests in `w` seconds. One more is answered 429 with Retry-After.");
+    }
+
+    /** Whoever sends a token learns what is left. */
+    static void limit(Operation operation) {
+        operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+            if (status.startsWith("2")) {
+                answer.addHeader(ContractFilter.LIMIT, reference(ContractFilter.LIMIT));
+                answer.addHeader(ContractFilter.LIMIT_POLICY, reference(ContractFilter.LIMIT_POLICY));
+            }
+        });
+    }
+
     static void describe(Operation operation) {
         APIResponse found = operation.getResponses().getAPIResponse("200");
         if (found == null) {

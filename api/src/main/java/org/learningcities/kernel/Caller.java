@@ -5,6 +5,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,12 @@ public class Caller {
         }
         String name = claim(token, "name");
         return new Actor(Actor.Kind.PERSON, token.getSubject(), name == null ? username : name, claim(token, "email"));
+    }
+
+    /** What the token allows the program that sends it to ask for. */
+    public Set<String> scopes() {
+        String scopes = identity.getPrincipal() instanceof JsonWebToken token ? claim(token, "scope") : null;
+        return scopes == null ? Set.of() : Set.of(scopes.strip().split("\\s+"));
     }
 
     /** The program that the caller uses, as the token says. */

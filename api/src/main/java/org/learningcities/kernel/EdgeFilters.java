@@ -12,6 +12,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashSet;
@@ -49,6 +51,10 @@ class EdgeFilters {
     AccessLog log;
 
     @Inject
+    @Any
+    Instance<EdgeGate> rules;
+
+    @Inject
     Vertx vertx;
 
     @Inject
@@ -56,11 +62,13 @@ class EdgeFilters {
     MemorySize maxBodySize;
 
     private Set<String> hosts = Set.of();
+    private List<EdgeGate> gates = List.of();
 
     void register(@Observes Filters filters) {
         Set<String> known = new HashSet<>(settings.hosts().orElse(List.of()));
         known.add(settings.publicUrl().getHost());
         hosts = known;
+        gates = rules.stream().toList();
         filters.register(this::admit, FIRST);
     }
 
@@ -90,11 +98,22 @@ class EdgeFilters {
             problems.send(context, KernelProblem.INVALID_REQUEST.problem().at("", "control-character"));
             return;
         }
-        if (Paths.isApi(request.path()) && cache.answered(context)) {
+        if (Paths.isApi(request.path()) && (stopped(context) || cache.answered(context))) {
             return;
         }
         boundBody(context);
         context.next();
+    }
+
+    private boolean stopped(RoutingContext context) {
+        for (EdgeGate gate : gates) {
+            Refusal refusal = gate.refusal(context);
+            if (refusal != null) {
+                problems.send(context, refusal);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The server ends a body whose length is not announced at its own limit, which is that of uploads; here it learns ours. */
@@ -155,7 +174,9 @@ class EdgeFilters {
         if (Paths.isOpenData(path)) {
             // Public data may be read by any page; credentials never travel, so nothing private can leak this way.
             headers.set("Access-Control-Allow-Origin", "*");
-            headers.set("Access-Control-Expose-Headers", "ETag, Link, Content-Language, X-Request-Id, Retry-After");
+            headers.set(
+                    "Access-Control-Expose-Headers",
+                    "ETag, Link, Content-Language, X-Request-Id, Retry-After, RateLimit, RateLimit-Policy");
         }
     }
 

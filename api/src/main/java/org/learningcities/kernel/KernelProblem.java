@@ -11,6 +11,7 @@ public enum KernelProblem implements ProblemType {
     INVALID_BODY(400),
     UNAUTHENTICATED(401),
     FORBIDDEN(403),
+    PERSON_NEEDED(403),
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),

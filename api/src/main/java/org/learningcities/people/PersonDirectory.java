@@ -3,9 +3,9 @@ package org.learningcities.people;
 import java.util.Collection;
 import java.util.Map;
 
-/** Names of people for other features, which know them by the subject of their account. */
+/** Names of those who act, for other features: people by the subject of their account, partner systems by their client id. */
 public interface PersonDirectory {
 
-    /** Names by subject, in one statement; an unknown or forgotten person is left out. */
+    /** Names by subject or client id, at most a statement for either; an unknown or forgotten person is left out. */
     Map<String, String> names(Collection<String> subjects);
 }

@@ -1,6 +1,7 @@
 package org.learningcities.people;
 
 import org.learningcities.kernel.Actor;
+import org.learningcities.kernel.KernelProblem;
 
 /** Who may do what with people: pure functions. */
 final class PersonPolicy {
@@ -9,7 +10,7 @@ final class PersonPolicy {
     /** Only a person has a profile; a partner system acts under its own name and has none. */
     static void mayUseOwnProfile(Actor actor) {
         if (!actor.isPerson()) {
-            throw PersonProblem.PERSON_NEEDED.problem();
+            throw KernelProblem.PERSON_NEEDED.problem();
         }
     }
 }

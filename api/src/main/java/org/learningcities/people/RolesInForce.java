@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,9 @@ class RolesInForce implements RoleDirectory, PersonDirectory {
     People people;
 
     @Inject
+    PartnerDirectory partners;
+
+    @Inject
     Clock clock;
 
     /** A person with one of the roles in force; without any there is one row without a role. */
@@ -32,7 +36,7 @@ class RolesInForce implements RoleDirectory, PersonDirectory {
     @Override
     public Standing of(Actor actor) {
         if (!actor.isPerson()) {
-            return Standing.NONE;
+            return partners.inForce(actor).map(Standing::of).orElse(Standing.NONE);
         }
         List<Found> found = people.standing(actor.id(), clock.instant());
         return found.isEmpty()
@@ -49,6 +53,15 @@ class RolesInForce implements RoleDirectory, PersonDirectory {
 
     @Override
     public Map<String, String> names(Collection<String> subjects) {
-        return subjects.isEmpty() ? Map.of() : people.names(subjects);
+        if (subjects.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> names = new HashMap<>(people.names(subjects));
+        List<String> others =
+                subjects.stream().filter(subject -> !names.containsKey(subject)).toList();
+        if (!others.isEmpty()) {
+            names.putAll(partners.names(others));
+        }
+        return names;
     }
 }

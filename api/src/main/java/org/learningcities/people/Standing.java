@@ -17,11 +17,16 @@ public record Standing(@Nullable UUID person, Set<Held> roles) {
     /**
      * A role with what it is limited to.
      *
-     * @param city the city of a coordinator or team member
+     * @param city the city of a coordinator, team member or partner system
      * @param country ISO 3166-1 alpha-2 code of the country of a National Commission
      */
     public record Held(
             Role role, @Nullable UUID city, @Nullable String country) {}
+
+    static Standing of(PartnerRef partner) {
+        UUID city = partner.city();
+        return city == null ? NONE : new Standing(null, Set.of(new Held(Role.PARTNER, city, null)));
+    }
 
     public boolean isSecretariat() {
         return holds(Role.SECRETARIAT);
@@ -36,6 +41,11 @@ public record Standing(@Nullable UUID person, Set<Held> roles) {
         return holds(new Held(Role.COORDINATOR, city, null));
     }
 
+    /** Whether this is a program that a city lets act for it. */
+    public boolean isPartnerOf(UUID city) {
+        return holds(new Held(Role.PARTNER, city, null));
+    }
+
     /** Whether the person speaks for the National Commission of a country. */
     public boolean speaksFor(String country) {
         return holds(new Held(Role.NATIONAL_COMMISSION, null, country));
@@ -45,7 +55,9 @@ public record Standing(@Nullable UUID person, Set<Held> roles) {
     public @Nullable String actingRole(UUID city) {
         Role role = coordinates(city)
                 ? Role.COORDINATOR
-                : actsFor(city) ? Role.TEAM_MEMBER : isSecretariat() ? Role.SECRETARIAT : null;
+                : actsFor(city)
+                        ? Role.TEAM_MEMBER
+                        : isPartnerOf(city) ? Role.PARTNER : isSecretariat() ? Role.SECRETARIAT : null;
         return role == null ? null : role.name();
     }
 

@@ -50,7 +50,10 @@ record CityDraftView(
             String field,
 
             @PersonalData
-            @Schema(description = "Name of the person who changed it; absent when the person asked to be forgotten.")
+            @Schema(
+                    description =
+                            "Name of the person or partner system that changed it; absent when the person asked to be forgotten,"
+                                    + " and for partner systems.")
             @Nullable
             String by,
 

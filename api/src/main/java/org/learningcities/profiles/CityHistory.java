@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.kernel.Change;
 
@@ -18,6 +20,10 @@ import org.learningcities.kernel.Change;
 @ApplicationScoped
 class CityHistory {
     private static final TypeReference<TreeMap<String, Change>> CHANGES = new TypeReference<>() {};
+
+    private static final String ABOUT = """
+            (object_type in (:kinds) and object_id = :city
+                or object_type = 'partner' and object_id = any(string_to_array(:partners, ' ')))""";
 
     @Inject
     EntityManager entities;
@@ -37,26 +43,34 @@ class CityHistory {
             TreeMap<String, Change> changes,
             @Nullable String reason) {}
 
+    /**
+     * Whose lines are read: those of a city, of some kinds, and those of what stands beside it.
+     *
+     * @param partners registrations of partner systems
+     */
+    record About(UUID city, List<String> kinds, List<UUID> partners) {
+        private Query fill(Query query) {
+            return query.setParameter("kinds", kinds)
+                    .setParameter("city", city.toString())
+                    .setParameter(
+                            "partners", partners.stream().map(UUID::toString).collect(Collectors.joining(" ")));
+        }
+    }
+
     /** Lines about a city, the newest first, before a number of the history. */
-    @SuppressWarnings("unchecked") // Jakarta Persistence has no typed native query of tuples.
-    List<Line> before(UUID city, List<String> kinds, long seq, int limit) {
-        List<Tuple> rows = entities.createNativeQuery("""
+    List<Line> before(About about, long seq, int limit) {
+        List<?> rows = about.fill(entities.createNativeQuery("""
                         select seq, at, actor_kind, actor_id, actor_name, acting_role, action, changes::text as changes, reason
-                        from history
-                        where object_type in (:kinds) and object_id = :city and seq < :seq order by seq desc limit :limit""", Tuple.class)
-                .setParameter("kinds", kinds)
-                .setParameter("city", city.toString())
+                        from history where %s and seq < :seq order by seq desc limit :limit""".formatted(ABOUT), Tuple.class))
                 .setParameter("seq", seq)
                 .setParameter("limit", limit)
                 .getResultList();
-        return rows.stream().map(this::line).toList();
+        return rows.stream().map(row -> line((Tuple) row)).toList();
     }
 
-    long count(UUID city, List<String> kinds) {
-        return (Long) entities.createNativeQuery(
-                        "select count(*) from history where object_type in (:kinds) and object_id = :city", Long.class)
-                .setParameter("kinds", kinds)
-                .setParameter("city", city.toString())
+    long count(About about) {
+        return (Long) about.fill(entities.createNativeQuery(
+                        "select count(*) from history where %s".formatted(ABOUT), Long.class))
                 .getSingleResult();
     }
 

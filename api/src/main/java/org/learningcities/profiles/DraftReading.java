@@ -78,15 +78,15 @@ class DraftReading {
                 draft.version(),
                 json.profile(fields),
                 json.profile(state.published()),
-                changed(pending),
+                changed(pending, ProfilePolicy.knowsPeople(standing, city)),
                 Completeness.of(fields),
                 stale(state, fields),
                 actions(standing, city, !pending.isEmpty()));
     }
 
-    private List<ChangedField> changed(SortedMap<String, Edit> pending) {
+    private List<ChangedField> changed(SortedMap<String, Edit> pending, boolean named) {
         Map<String, String> names =
-                people.names(pending.values().stream().map(Edit::by).collect(Collectors.toSet()));
+                named ? people.names(pending.values().stream().map(Edit::by).collect(Collectors.toSet())) : Map.of();
         return pending.entrySet().stream()
                 .map(change -> new ChangedField(
                         change.getKey(),
@@ -113,7 +113,7 @@ class DraftReading {
         boolean publishes = ProfilePolicy.publishes(standing, city);
         return List.of(
                 DraftAction.of("edit", ProfilePolicy.edits(standing, city), true),
-                DraftAction.of("publish", publishes, changed),
+                DraftAction.of("publish", publishes || standing.isPartnerOf(city), changed),
                 DraftAction.of("discard", publishes, changed));
     }
 }

@@ -45,8 +45,8 @@ class DraftResource {
             operationId = "getCityDraft",
             summary = "The draft of a city",
             description =
-                    "What the team of a city has written and not yet published, beside what is published. The team of the city"
-                            + " and the secretariat may call it; for everybody else there is no draft (404).")
+                    "What the team of a city has written and not yet published, beside what is published. The team of the city,"
+                            + " its partner systems and the secretariat may call it; for everybody else there is no draft (404).")
     public CityDraftView draft(@PathParam("slug") @Parameter(description = SLUG, example = EXAMPLE) String slug) {
         return service.draft(caller.actor(), slug, caller.language());
     }
@@ -60,7 +60,7 @@ class DraftResource {
                     "A JSON Merge Patch: what it names is changed, null removes, the rest stays. Nothing of it is public before it is"
                             + " published. Name, country, place and other legal identity of the city are no part of it. With an old ETag the"
                             + " answer is 412 with the draft as it is now and the fields that others changed: a patch of other fields can be"
-                            + " sent again at once. The team of the city and the secretariat may call it.")
+                            + " sent again at once. The team of the city, its partner systems and the secretariat may call it.")
     public CityDraftView write(
             @PathParam("slug") @Parameter(description = SLUG, example = EXAMPLE) String slug,
             @HeaderParam("If-Match") String ifMatch,
@@ -94,7 +94,7 @@ class DraftResource {
             summary = "The city as it will be",
             description =
                     "What everybody would read if the whole draft were published now; nothing is changed by it. The team of the"
-                            + " city and the secretariat may call it.")
+                            + " city, its partner systems and the secretariat may call it.")
     public CityView preview(@PathParam("slug") @Parameter(description = SLUG, example = EXAMPLE) String slug) {
         return service.preview(caller.actor(), slug, caller.language());
     }
@@ -109,7 +109,7 @@ class DraftResource {
                     "Makes all changes public, or the chosen ones: texts of single languages, single sections. All of them become"
                             + " public at once or none. What does not fit together is refused: a figure needs year and origin, a strategy title"
                             + " and text. With `version` only what the caller has seen is published. Coordinators of the city and the"
-                            + " secretariat may call it.")
+                            + " secretariat may call it, and partner systems of the city for what they wrote themselves.")
     public CityDraftView publish(
             @PathParam("slug") @Parameter(description = SLUG, example = EXAMPLE) String slug,
             @RequestBody(

@@ -95,7 +95,7 @@ class DraftService {
     CityDraftView discard(Actor actor, String slug, Version expected, Language language) {
         Standing standing = roles.of(actor);
         UUID city = cityOf(slug);
-        ProfilePolicy.mayPublish(standing, city);
+        ProfilePolicy.mayDiscard(standing, city);
         State before = locked(city, expected, standing, language);
         SortedMap<String, Draft.Edit> pending = before.pending();
         if (pending.isEmpty()) {
@@ -118,7 +118,7 @@ class DraftService {
         ProfilePolicy.mayPublish(standing, city);
         Version seen = request.version() == null ? null : new Version(request.version());
         State before = locked(city, seen, standing, language);
-        List<String> chosen = chosen(before, request.fields());
+        List<String> chosen = chosen(publishable(before, actor, standing), request.fields());
         SortedMap<String, JsonNode> after = before.draft().with(before.published(), chosen);
         PublishingRules.check(json.profile(after), chosen, today());
         publish(before, after, chosen);
@@ -146,8 +146,16 @@ class DraftService {
         profiles.publish(state.draft().city(), before, json.profile(after), state.behind(chosen), today());
     }
 
-    private static List<String> chosen(State state, @Nullable List<String> wanted) {
-        List<String> pending = List.copyOf(state.pending().keySet());
+    /** What people are still writing is not a program's to publish. */
+    private static List<String> publishable(State state, Actor actor, Standing standing) {
+        return state.pending().entrySet().stream()
+                .filter(field -> ProfilePolicy.publishes(standing, state.draft().city())
+                        || field.getValue().by().equals(actor.id()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static List<String> chosen(List<String> pending, @Nullable List<String> wanted) {
         if (pending.isEmpty()) {
             throw ProfileProblem.NOTHING_TO_PUBLISH.problem();
         }

@@ -36,7 +36,10 @@ record HistoryEntryView(
                     enumeration = {"PERSON", "PARTNER", "SYSTEM", "VISITOR"})
             String kind,
 
-            @Schema(description = "Name today; absent when the person asked to be forgotten.") @Nullable
+            @Schema(
+                    description =
+                            "Name today; absent when the person asked to be forgotten. Partner systems see no names of people.")
+            @Nullable
             String name) {}
 
     @ConfidentialData

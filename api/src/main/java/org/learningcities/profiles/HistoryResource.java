@@ -32,7 +32,8 @@ class HistoryResource {
             summary = "What was done to a city",
             description =
                     "Who did what in which role and why, with every field before and after, the newest first. The team of the city and"
-                            + " the secretariat may call it, and the National Commission of the country for what became public.")
+                            + " the secretariat may call it; for what became public also the National Commission of the country and,"
+                            + " without names of people, partner systems of the city.")
     public Page<HistoryEntryView> history(
             @PathParam("slug")
                     @Parameter(

@@ -4,7 +4,10 @@ import java.util.UUID;
 import org.learningcities.kernel.KernelProblem;
 import org.learningcities.people.Standing;
 
-/** Who may do what with the profile of a city: pure functions. A draft is unknown to everybody but team and secretariat. */
+/**
+ * Who may do what with the profile of a city: pure functions. A draft is unknown to everybody but the team, the secretariat and
+ * the systems that the city lets act for it.
+ */
 final class ProfilePolicy {
     private ProfilePolicy() {}
 
@@ -15,8 +18,16 @@ final class ProfilePolicy {
         }
     }
 
-    /** Publish or discard what others wrote. A member of the team knows of the draft, so the answer to them is no secret. */
+    /** Publish. A member of the team knows of the draft, so the answer to them is no secret. */
     static void mayPublish(Standing standing, UUID city) {
+        mayEdit(standing, city);
+        if (!publishes(standing, city) && !standing.isPartnerOf(city)) {
+            throw KernelProblem.FORBIDDEN.problem();
+        }
+    }
+
+    /** Give up what others wrote. */
+    static void mayDiscard(Standing standing, UUID city) {
         mayEdit(standing, city);
         if (!publishes(standing, city)) {
             throw KernelProblem.FORBIDDEN.problem();
@@ -31,9 +42,15 @@ final class ProfilePolicy {
     }
 
     static boolean edits(Standing standing, UUID city) {
+        return knowsPeople(standing, city) || standing.isPartnerOf(city);
+    }
+
+    /** Whether names of people and what stays inside the team are shown; a program is shown neither. */
+    static boolean knowsPeople(Standing standing, UUID city) {
         return standing.actsFor(city) || standing.isSecretariat();
     }
 
+    /** Whether the whole draft may be published or discarded; a program publishes only what it wrote itself. */
     static boolean publishes(Standing standing, UUID city) {
         return standing.coordinates(city) || standing.isSecretariat();
     }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learningcities.Database;
 import org.learningcities.Forgeries;
+import org.learningcities.TestPartners;
 import org.learningcities.Tokens;
 import org.learningcities.contract.Contract.Call;
 
@@ -49,6 +51,10 @@ class AuthorisationTest {
         PEOPLE.put("juror", "juror");
     }
 
+    /** Partner systems: with every scope and for this city, for another city, with a token that asks for none, and ended. */
+    private static final List<String> PARTNERS =
+            List.of("partner", "partnerOfOther", "partnerWithoutScope", "partnerEnded");
+
     private static final String DRAFT = "/api/v1/cities/medellin-co/draft";
     private static @Nullable String otherCommission;
 
@@ -70,16 +76,24 @@ class AuthorisationTest {
                     select id, 'NATIONAL_COMMISSION', 'FR', now() - interval '1 day' from person where email = '%s@example.org'""".formatted(name));
             otherCommission = name;
         }
-        draft().body("{\"summary\": {\"en\": \"A walk.\"}}").patch(DRAFT).then().statusCode(200);
+        draft(Tokens.of("coordinator-medellin"))
+                .body("{\"website\": \"https://walk.example.org\"}")
+                .patch(DRAFT)
+                .then()
+                .statusCode(200);
+        draft(Programs.token("partner"))
+                .body("{\"summary\": {\"en\": \"A walk.\"}}")
+                .patch(DRAFT)
+                .then()
+                .statusCode(200);
     }
 
     @AfterEach
     void discard() {
-        draft().delete(DRAFT).then().statusCode(200);
+        draft(Tokens.of("coordinator-medellin")).delete(DRAFT).then().statusCode(200);
     }
 
-    private static RequestSpecification draft() {
-        String token = Tokens.of("coordinator-medellin");
+    private static RequestSpecification draft(String token) {
         String tag = given().auth().oauth2(token).get(DRAFT).header("ETag");
         return given().auth().oauth2(token).header("If-Match", tag).contentType("application/json");
     }
@@ -105,7 +119,8 @@ class AuthorisationTest {
     private static int status(Call call, String column) throws Exception {
         return switch (column) {
             case "visitor" -> send(call, null).statusCode();
-            case "partner" -> send(call, Tokens.ofPartner()).statusCode();
+            case "partner", "partnerOfOther", "partnerWithoutScope", "partnerEnded" ->
+                send(call, Programs.token(column)).statusCode();
             // Expired, unsigned, of another realm, signed with other keys: all of them are answered alike.
             case "badToken" -> {
                 List<Integer> statuses = new ArrayList<>();
@@ -119,6 +134,18 @@ class AuthorisationTest {
                 send(call, Tokens.of("" + otherCommission)).statusCode();
             default -> send(call, Tokens.of("" + PEOPLE.get(column))).statusCode();
         };
+    }
+
+    private static final class Programs {
+        private static final Map<String, String> TOKENS = Map.of(
+                "partner", TestPartners.registered("medellin-co").token(),
+                "partnerOfOther", TestPartners.registered("cork-ie").token(),
+                "partnerWithoutScope", TestPartners.registered("medellin-co").token(""),
+                "partnerEnded", TestPartners.registered("medellin-co").ended().token());
+
+        static String token(String column) {
+            return Objects.requireNonNull(TOKENS.get(column));
+        }
     }
 
     private static final class Bad {
@@ -170,7 +197,8 @@ class AuthorisationTest {
 
     private static List<String> columns() {
         List<String> columns = new ArrayList<>(PEOPLE.keySet());
-        columns.addAll(List.of("partner", "visitor", "badToken"));
+        columns.addAll(PARTNERS);
+        columns.addAll(List.of("visitor", "badToken"));
         return columns;
     }
 

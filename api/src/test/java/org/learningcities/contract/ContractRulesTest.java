@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learningcities.contract.Contract.Call;
+import org.learningcities.kernel.Scopes;
 
 /** A developer finds in the contract what is needed to call an operation, for every operation. */
 @QuarkusTest
@@ -48,7 +53,7 @@ class ContractRulesTest {
     @MethodSource("calls")
     void an_operation_names_its_refusals(Call call) {
         JsonNode responses = call.operation().get("responses");
-        List<String> refusals = new ArrayList<>(List.of("400", "406", "500", "503"));
+        List<String> refusals = new ArrayList<>(List.of("400", "406", "429", "500", "503"));
         if (call.isGuarded()) {
             refusals.addAll(List.of("401", "403"));
         }
@@ -62,6 +67,39 @@ class ContractRulesTest {
                 .filteredOn(answer -> answer.getKey().compareTo("400") >= 0)
                 .allSatisfy(answer -> assertThat(answer.getValue().path("$ref").asText())
                         .isEqualTo("#/components/responses/Problem"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void an_operation_that_asks_for_a_token_names_one_scope_and_says_so(Call call) {
+        if (!call.isGuarded()) {
+            return;
+        }
+        assertThat(call.operation().at("/security/0/keycloak")).hasSize(1);
+        String scope = call.operation().at("/security/0/keycloak/0").asText();
+        assertThat(call.operation().path("description").asText())
+                .contains(scope.equals("openid") ? "For people only" : "need the scope `" + scope + "`");
+    }
+
+    @Test
+    void scopes_of_operations_of_the_sign_in_and_of_keycloak_are_the_same() throws IOException {
+        List<String> asked = calls().stream()
+                .map(call -> call.operation().at("/security/0/keycloak/0").asText())
+                .filter(scope -> scope.contains(":"))
+                .distinct()
+                .toList();
+        assertThat(asked).containsExactlyInAnyOrderElementsOf(Scopes.ALL);
+        JsonNode flows = Contract.document().at("/components/securitySchemes/keycloak/flows");
+        assertThat(flows.at("/clientCredentials/scopes").properties())
+                .extracting(Map.Entry::getKey)
+                .containsExactlyElementsOf(Scopes.ALL);
+        JsonNode realm = new ObjectMapper()
+                .readTree(Path.of("../keycloak/realm/learning-cities.json").toFile());
+        List<String> known = Contract.stream(realm.get("clientScopes"))
+                .map(scope -> scope.get("name").asText())
+                .filter(name -> name.contains(":"))
+                .toList();
+        assertThat(known).containsExactlyInAnyOrderElementsOf(Scopes.ALL);
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,12 @@ class SwaggerSignInTest {
         assertThat(contract.getString(flow + "authorizationUrl"))
                 .isEqualTo(Tokens.realm() + "/protocol/openid-connect/auth");
         assertThat(contract.getString(flow + "tokenUrl")).isEqualTo(Tokens.realm() + "/protocol/openid-connect/token");
-        assertThat(contract.getMap("paths.'/api/v1/me'.get.security[0]")).containsKey("keycloak");
+        assertThat(contract.getString("components.securitySchemes.keycloak.flows.clientCredentials.tokenUrl"))
+                .isEqualTo(Tokens.realm() + "/protocol/openid-connect/token");
+        assertThat(contract.getList("paths.'/api/v1/me'.get.security[0].keycloak"))
+                .isEqualTo(List.of("openid"));
+        assertThat(contract.getList("paths.'/api/v1/cities/{slug}/draft'.patch.security[0].keycloak"))
+                .isEqualTo(List.of("cities:write"));
         assertThat(contract.getString("paths.'/api/v1/regions'.get.security")).isNull();
     }
 

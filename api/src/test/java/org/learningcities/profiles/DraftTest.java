@@ -240,7 +240,8 @@ class DraftTest {
             DRAFT.publish(account, "{}").statusCode(404);
             DRAFT.preview(account).statusCode(404);
         }
-        assertThat(body(DRAFT, Tokens.ofPartner())).isEqualTo(unknown);
+        String partner = Tokens.ofClient("demo-partner", "demo-partner-secret", "cities:read");
+        assertThat(body(DRAFT, partner)).isEqualTo(unknown);
         given().get(DRAFT.path()).then().statusCode(401);
         DRAFT.read("secretariat").statusCode(200).body("actions.allowed", contains(true, true, true));
     }

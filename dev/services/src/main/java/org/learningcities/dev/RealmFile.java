@@ -19,8 +19,8 @@ final class RealmFile {
     static ObjectNode withDemo(Path root, List<String> origins) throws IOException {
         ObjectNode realm = (ObjectNode) read(root.resolve("keycloak/realm/learning-cities.json"));
         ArrayNode clients = (ArrayNode) realm.get("clients");
-        clients.forEach(client -> addressed((ObjectNode) client, origins));
         clients.addAll((ArrayNode) read(root.resolve("keycloak/realm/demo-clients.json")));
+        clients.forEach(client -> addressed((ObjectNode) client, origins));
         realm.set("users", users(read(root.resolve("data/demo/accounts.json"))));
         realm.putObject("components")
                 .putArray("org.keycloak.userprofile.UserProfileProvider")

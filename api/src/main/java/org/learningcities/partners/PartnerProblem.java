@@ -1,4 +1,4 @@
-package org.learningcities.people;
+package org.learningcities.partners;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -6,12 +6,14 @@ import org.learningcities.kernel.ProblemSource;
 import org.learningcities.kernel.ProblemType;
 
 /** The ways in which this feature refuses. */
-enum PersonProblem implements ProblemType {
-    PERSON_NEEDED(403);
+enum PartnerProblem implements ProblemType {
+    INSUFFICIENT_SCOPE(403),
+    PARTNER_ENDED(409),
+    PARTNER_REGISTERED(409);
 
     private final int status;
 
-    PersonProblem(int status) {
+    PartnerProblem(int status) {
         this.status = status;
     }
 

@@ -1,0 +1,2 @@
+export { CityPartnersPage } from './CityPartnersPage'
+export { RegisterPage } from './RegisterPage'
