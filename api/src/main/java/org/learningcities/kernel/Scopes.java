@@ -27,8 +27,8 @@ public final class Scopes {
      * @param path its address as the contract has it, for example {@code /api/v1/cities/{slug}/draft}
      */
     public static Optional<String> of(String path, String method) {
-        if (!path.startsWith(BASE)) {
-            return Optional.empty();
+        if (!path.startsWith(BASE) || method.equals("DELETE")) {
+            return Optional.empty(); // what people wrote is theirs to remove
         }
         String[] parts = path.substring(BASE.length()).split("/");
         String noun = parts.length > 2 && !SAME_NOUN.contains(parts[2]) ? parts[2] : parts[0];

@@ -13,7 +13,6 @@ class ScopesTest {
         "HEAD, /api/v1/cities/{slug}/draft, cities:read",
         "GET, /api/v1/cities/{slug}/draft/preview, cities:read",
         "PATCH, /api/v1/cities/{slug}/draft, cities:write",
-        "DELETE, /api/v1/cities/{slug}/draft, cities:write",
         "POST, /api/v1/cities/{slug}/draft/actions/publish, cities:write",
         "GET, /api/v1/cities/{slug}/history, history:read",
     })
@@ -24,6 +23,7 @@ class ScopesTest {
     @ParameterizedTest
     @CsvSource({
         "GET, /api/v1/me",
+        "DELETE, /api/v1/cities/{slug}/draft",
         "GET, /api/v1/cities/{slug}/team",
         "POST, /api/v1/cities/{slug}/team/invitations",
         "POST, /api/v1/invitations/actions/accept",
