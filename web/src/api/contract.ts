@@ -8,13 +8,19 @@ import type {
   CityDraft,
   CityFacets,
   CityFile,
+  CityIdentity,
   CityMapColumns,
   ConfigView,
+  ConfirmTranslation,
+  CorrectIdentity,
   CountCitiesByFacetData,
+  DeclineIdentityRequest,
+  EndCity,
   EndPartner,
   Framework,
   GetCityData,
   GetCityDraftData,
+  GetCityIdentityData,
   GetConfigData,
   GetFrameworkData,
   GetMeData,
@@ -23,6 +29,8 @@ import type {
   GetTeamData,
   GetUploadData,
   HandOver,
+  IdentityNote,
+  IdentityRequest,
   Invitation,
   InvitePerson,
   ListCitiesData,
@@ -30,7 +38,9 @@ import type {
   ListCityHistoryData,
   ListCityPartnersData,
   ListCityPicturesData,
+  ListIdentityRequestsData,
   ListLicencesData,
+  ListMyTasksData,
   ListPartnersData,
   ListProblemsData,
   ListSimilarCitiesData,
@@ -38,16 +48,19 @@ import type {
   MapCitiesData,
   Me,
   NetworkSize,
+  OpenForSupport,
   OwnPlace,
   PageCitySummary,
   PageCodedRef,
   PageFileView,
   PageHistoryEntryView,
+  PageIdentityRequestView,
   PageLicenceView,
   PagePartnerView,
   PagePictureView,
   PageProblemView,
   PageSimilarCityView,
+  PageTaskRef,
   Partner,
   PartnerTerms,
   PresentInvitation,
@@ -57,6 +70,8 @@ import type {
   ReceivedInvitation,
   RegisterPartner,
   RemoveCityFileData,
+  RenameCity,
+  RequestIdentityChange,
   TakeOver,
   Team,
   Upload,
@@ -75,15 +90,23 @@ type Write<Data extends Request & { body?: unknown }, Answer> = {
 type Sent<Path, Body, Answer> = { path: Path; body: Body; answer: Answer }
 type OfMember = Sent<{ slug: string; personId: string }, WithReason, Team>
 
+type OfRequest<Body> = Sent<{ id: string }, Body, IdentityRequest>
+
 /** What the application changes, with what it sends. */
 export type Writes = {
   'PATCH /me': Write<ChangeMeData, Me>
   'PATCH /cities/{slug}/draft': Write<ChangeCityDraftData, CityDraft>
+  'POST /cities/{slug}/draft/actions/confirm-translation': Sent<{ slug: string }, ConfirmTranslation, CityDraft>
+  'POST /cities/{slug}/draft/actions/open-for-support': Sent<{ slug: string }, OpenForSupport, CityDraft>
   'POST /cities/{slug}/draft/actions/publish': Write<PublishCityDraftData, CityDraft>
   'POST /cities/{slug}/files': Sent<{ slug: string }, AddFile, CityFile>
   'PATCH /cities/{slug}/files/{id}': Write<ChangeCityFileData, CityFile>
   'DELETE /cities/{slug}/files/{id}': Write<RemoveCityFileData, CityFile>
   'DELETE /cities/{slug}/uploads/{id}': Write<CancelUploadData, Upload>
+  'POST /cities/{slug}/identity/actions/correct': Sent<{ slug: string }, CorrectIdentity, CityIdentity>
+  'POST /cities/{slug}/identity/actions/end': Sent<{ slug: string }, EndCity, CityIdentity>
+  'POST /cities/{slug}/identity/actions/rename': Sent<{ slug: string }, RenameCity, CityIdentity>
+  'POST /cities/{slug}/identity/requests': Sent<{ slug: string }, RequestIdentityChange, IdentityRequest>
   'POST /cities/{slug}/team/actions/hand-over': Sent<{ slug: string }, HandOver, OwnPlace>
   'POST /cities/{slug}/team/actions/leave': Sent<{ slug: string }, WithReason, OwnPlace>
   'POST /cities/{slug}/team/actions/take-over': Sent<{ slug: string }, TakeOver, Team>
@@ -95,6 +118,9 @@ export type Writes = {
   'POST /partners': Sent<object, RegisterPartner, Partner>
   'PATCH /partners/{id}': Sent<{ id: string }, Partial<PartnerTerms>, Partner>
   'POST /partners/{id}/actions/end': Sent<{ id: string }, EndPartner, Partner>
+  'POST /identity-requests/{id}/actions/accept': OfRequest<IdentityNote>
+  'POST /identity-requests/{id}/actions/decline': OfRequest<DeclineIdentityRequest>
+  'POST /identity-requests/{id}/actions/withdraw': OfRequest<IdentityNote>
   'POST /invitations/actions/accept': Sent<object, PresentInvitation, ReceivedInvitation>
 }
 
@@ -110,14 +136,17 @@ export type Reads = {
   '/cities/{slug}/history': Read<ListCityHistoryData, PageHistoryEntryView>
   '/cities/{slug}/pictures': Read<ListCityPicturesData, PagePictureView>
   '/cities/{slug}/partners': Read<ListCityPartnersData, PagePartnerView>
+  '/cities/{slug}/identity': Read<GetCityIdentityData, CityIdentity>
   '/cities/{slug}/similar': Read<ListSimilarCitiesData, PageSimilarCityView>
   '/cities/{slug}/team': Read<GetTeamData, Team>
   '/cities/{slug}/uploads/{id}': Read<GetUploadData, Upload>
   '/config': Read<GetConfigData, ConfigView>
   '/frameworks/{version}': Read<GetFrameworkData, Framework>
   '/licences': Read<ListLicencesData, PageLicenceView>
+  '/identity-requests': Read<ListIdentityRequestsData, PageIdentityRequestView>
   '/me': Read<GetMeData, Me>
   '/partners': Read<ListPartnersData, PagePartnerView>
+  '/me/tasks': Read<ListMyTasksData, PageTaskRef>
   '/problems': Read<ListProblemsData, PageProblemView>
   '/problems/{code}': Read<GetProblemData, ProblemView>
   '/statistics/network-size': Read<GetNetworkSizeData, NetworkSize>
@@ -130,12 +159,14 @@ export type {
   CityDraft,
   CityFacets,
   CityFile,
+  CityIdentity,
   CityMapColumns,
   CityName,
   CityProfile,
   CityRef,
   CitySummary,
   ConfigView,
+  EndCity,
   Evidence,
   FileDetails,
   FileForm,
@@ -146,6 +177,10 @@ export type {
   GovernmentKind,
   HeldRole,
   HistoryEntry,
+  IdentityAction,
+  IdentityCorrection,
+  IdentityRequest,
+  IdentityRequestState,
   Invitation,
   LocalizedText,
   Me,
@@ -153,6 +188,7 @@ export type {
   MembershipPeriod,
   MembershipState,
   NetworkSize,
+  NewName,
   Partner,
   Picture,
   Problem,
@@ -164,6 +200,8 @@ export type {
   SourceRef,
   Statistic,
   Succession,
+  SuccessionKind,
+  Task,
   Team,
   TeamAction,
   TeamMember,

@@ -13,6 +13,8 @@ type Change<Operation extends keyof Writes> = {
   version?: string
   /** The same key makes a repeated request have its effect once; without one each call is an act of its own. */
   key?: string
+  /** Only to hear what would come of it: nothing is changed. */
+  isTrial?: boolean
   keepalive?: boolean
 }
 
@@ -32,7 +34,7 @@ export async function write<Operation extends keyof Writes>(
   operation: Operation,
   language: string,
   signal: AbortSignal,
-  { path = {} as never, body, version, key, keepalive = false }: Change<Operation>,
+  { path = {} as never, body, version, key, isTrial = false, keepalive = false }: Change<Operation>,
 ): Promise<Versioned<Writes[Operation]['answer']>> {
   const [method, template = ''] = operation.split(' ') as ['POST' | 'PATCH' | 'DELETE', string]
   const headers = {
@@ -42,7 +44,7 @@ export async function write<Operation extends keyof Writes>(
     ...(version !== undefined && { 'If-Match': version }),
     ...(method === 'POST' && { 'Idempotency-Key': key ?? crypto.randomUUID() }),
   }
-  const address = addressOf(template, { path })
+  const address = addressOf(template, { path, query: isTrial ? { dryRun: 'true' } : {} })
   const text = body === undefined ? {} : { body: JSON.stringify(body) }
   return versioned(
     await asSignedIn((token) => ask(address, language, signal, { token, method, headers, keepalive, ...text })),

@@ -1,4 +1,5 @@
 export { PRIVATE, useMe } from './me'
 export { keptPlace } from './place'
 export { completeSignIn, dismissNotice, type Notice, signIn, signOut, startSession } from './session'
+export { useTasks } from './tasks'
 export { useSession } from './useSession'

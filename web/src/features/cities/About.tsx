@@ -4,7 +4,7 @@ import type { City } from '../../api/contract'
 import { Markdown } from '../../ui/Markdown'
 import { DemoTag } from '../../ui/Tag'
 import styles from './cities.module.css'
-import { TextLanguages } from './LocalText'
+import { OutdatedNote, TextLanguages } from './LocalText'
 import { CityReading } from './queries'
 import { isWeb, SourceNote } from './SourceNote'
 
@@ -25,6 +25,7 @@ export function Description({ city }: { city: City }) {
   return (
     <>
       <Markdown text={description.text} lang={description.lang} dir={description.dir} className={styles.lede} />
+      <OutdatedNote city={city} field="/description" text={description} />
       <TextLanguages text={description} chosen={language} onChoose={setLanguage} />
       {city.demo && <DemoTag />}
     </>
@@ -43,6 +44,7 @@ export function StrategyText({ city }: { city: City }) {
         {years && <bdi className={styles.span}>{years}</bdi>}
       </h3>
       <Markdown text={strategy.text.text} lang={strategy.text.lang} dir={strategy.text.dir} className={styles.lede} />
+      <OutdatedNote city={city} field="/strategy/text" text={strategy.text} />
       <TextLanguages text={strategy.text} chosen={language} onChoose={setLanguage} />
       {isWeb(strategy.url) && (
         <p>

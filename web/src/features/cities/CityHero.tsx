@@ -7,7 +7,7 @@ import { Button, ButtonRow, LinkButton } from '../../ui/Button'
 import { Crumbs } from '../../ui/Crumbs'
 import { DemoTag, Tag } from '../../ui/Tag'
 import styles from './cities.module.css'
-import { LocalText } from './LocalText'
+import { LocalText, OutdatedNote } from './LocalText'
 import { Locator } from './Locator'
 import { Names } from './Names'
 import { useWords } from './words'
@@ -44,6 +44,7 @@ export function CityHero({ city }: { city: City }) {
           </span>
         </p>
         {city.summary && <LocalText as="p" text={city.summary} className={styles.summary} />}
+        {city.summary && <OutdatedNote city={city} field="/summary" text={city.summary} />}
         <Marks city={city} />
         <ButtonRow>
           <Button icon="export" onClick={() => setSharing(true)}>

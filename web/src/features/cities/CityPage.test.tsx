@@ -44,6 +44,7 @@ const BARE: City = {
     periods: [{ state: 'ACTIVE', from: '2024-02-14', fromPrecision: 'DAY', evidence: 'OFFICIAL', sources: [TEXT] }],
   },
   successions: [],
+  outdatedTranslations: ['/summary/fr'],
   attribution: ['Place data from GeoNames, CC BY 4.0'],
   updatedAt: '2026-11-24T10:00:00Z',
 }

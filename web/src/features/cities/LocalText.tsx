@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { LocalizedText } from '../../api/contract'
+import type { City, LocalizedText } from '../../api/contract'
 import styles from './cities.module.css'
 
 /** A text with its own language and direction. */
@@ -60,5 +60,15 @@ export function TextLanguages({ text, chosen, onChoose }: TextLanguagesProps) {
         </fieldset>
       )}
     </div>
+  )
+}
+
+/** Says honestly that a translation is behind what the city wrote since. */
+export function OutdatedNote({ city, field, text }: { city: City; field: string; text: LocalizedText }) {
+  if (!city.outdatedTranslations.includes(`${field}/${text.lang}`)) return null
+  return (
+    <p className={styles.small}>
+      <Trans>The original has changed since this translation was made.</Trans>
+    </p>
   )
 }

@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
 import type { City, Evidence, MembershipPeriod, Succession } from '../../api/contract'
 import styles from './cities.module.css'
 import { useDates } from './dates'
@@ -67,9 +68,10 @@ function Sources({ period: { sources } }: { period: MembershipPeriod }) {
   )
 }
 
-function SuccessionStep({ succession: { kind, on, from, to } }: { succession: Succession }) {
+function SuccessionStep({ succession }: { succession: Succession }) {
   const { t } = useLingui()
   const written = useDates()
+  const { kind, on, from, fromSlugs, to, toSlugs } = succession
   const titles = { MERGER: t`Merger`, SPLIT: t`Split`, ABSORPTION: t`Absorption` }
   return (
     <li>
@@ -79,11 +81,24 @@ function SuccessionStep({ succession: { kind, on, from, to } }: { succession: Su
       <div>
         <h3>{titles[kind]}</h3>
         <p>
-          <bdi>{from.join(', ')}</bdi> → <bdi>{to.join(', ')}</bdi>, {written(on)}
+          <CityLinks names={from} slugs={fromSlugs} /> → <CityLinks names={to} slugs={toSlugs} />, {written(on)}
         </p>
       </div>
     </li>
   )
+}
+
+/** Who went in and who came out, each with the way to its page. */
+function CityLinks({ names, slugs }: { names: readonly string[]; slugs: readonly string[] }) {
+  const { i18n } = useLingui()
+  return slugs.map((slug, index) => (
+    <span key={slug}>
+      {index > 0 && ', '}
+      <Link to="/$lang/cities/$slug" params={{ lang: i18n.locale, slug }}>
+        <bdi>{names[index]}</bdi>
+      </Link>
+    </span>
+  ))
 }
 
 function EvidenceWords({ evidence }: { evidence: Evidence }) {

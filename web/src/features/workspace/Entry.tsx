@@ -4,6 +4,7 @@ import type { HistoryEntry } from '../../api/contract'
 import { Comparison } from './Comparison'
 import { FileDeed, isFileAction } from './FileDeed'
 import { useFieldName } from './fieldNames'
+import { IdentityDeed, isIdentityAction, isRequestAction } from './IdentityDeed'
 import { useMoment } from './moments'
 import { isTeamAction, TeamDeed } from './TeamDeed'
 
@@ -24,7 +25,7 @@ export function Entry({ entry, isShort = false }: { entry: HistoryEntry; isShort
           <bdi>{entry.reason}</bdi>
         </blockquote>
       )}
-      {!isShort && entry.changes.length > 0 && !isTeamAction(entry.action) && (
+      {!isShort && entry.changes.length > 0 && !isTeamAction(entry.action) && !isRequestAction(entry.action) && (
         <details>
           <summary>
             <Trans>Before and after</Trans>
@@ -54,8 +55,16 @@ function Deed({ entry }: { entry: HistoryEntry }) {
   const last = entry.action.split(/[.:]/).at(-1) ?? ''
   if (isTeamAction(entry.action)) return <TeamDeed action={entry.action} who={who} />
   if (isFileAction(entry.action)) return <FileDeed action={entry.action} who={who} />
+  if (isIdentityAction(entry.action)) return <IdentityDeed action={entry.action} who={who} />
+  if (entry.action === 'open-for-support') return <Trans>{who} looked into what was not published.</Trans>
+  if (entry.action === 'confirm-translation') {
+    return (
+      <Trans>
+        {who} confirmed as still right: {name}
+      </Trans>
+    )
+  }
   if (/discard/.test(last)) return <Trans>{who} gave up what was not published.</Trans>
-  if (/rename/.test(last)) return <Trans>{who} gave the city another name.</Trans>
   if (!first) return <Trans>{who} changed the record of the city.</Trans>
   if (others === 0) {
     return (

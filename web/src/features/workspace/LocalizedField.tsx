@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'rea
 import { directionOf, type LanguageCode } from '../../i18n/languages'
 import { Markdown } from '../../ui/Markdown'
 import { Tag } from '../../ui/Tag'
+import { ConfirmTranslation } from './ConfirmTranslation'
 import { useLanguageName } from './fieldNames'
 import { isLedTo } from './focus'
 import { LongText } from './LongText'
@@ -138,7 +139,8 @@ function Source({ pointer, chosen, kind }: { pointer: string; chosen: string; ki
           <Tag kind="new">
             <Trans>Translation outdated</Trans>
           </Tag>{' '}
-          <Trans>The text in {language} has changed since. Bring this translation up to date.</Trans>
+          <Trans>The text in {language} has changed since. Bring this translation up to date.</Trans>{' '}
+          <ConfirmTranslation pointer={`${pointer}/${chosen}`} original={`${pointer}/${original}`} />
         </p>
       )}
       <details className={styles.source} open={isStale || undefined}>

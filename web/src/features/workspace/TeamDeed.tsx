@@ -15,6 +15,8 @@ const DEEDS = [
   'register-partner',
   'change-partner',
   'end-partner',
+  'end-with-city',
+  'move-from-city',
 ] as const
 
 type TeamAction = (typeof DEEDS)[number]
@@ -50,5 +52,9 @@ export function TeamDeed({ action, who }: { action: TeamAction; who: ReactNode }
       return <Trans>{who} changed what a program may do for the city.</Trans>
     case 'end-partner':
       return <Trans>{who} ended the rights of a program.</Trans>
+    case 'end-with-city':
+      return <Trans>{who} ended a role, because the city has ended.</Trans>
+    case 'move-from-city':
+      return <Trans>{who} took somebody over from a city that has ended.</Trans>
   }
 }

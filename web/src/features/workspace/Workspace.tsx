@@ -7,6 +7,7 @@ import { Bone, Skeleton } from '../../ui/Skeleton'
 import { type Saving, savingOf } from './engines'
 import { Rail } from './Rail'
 import { SaveStatus } from './SaveStatus'
+import { isReasonNeeded, SupportGate } from './SupportGate'
 import { SavingContext } from './saving'
 import { NoAccess, SignInFirst } from './states'
 import { useKeeping } from './useKeeping'
@@ -30,7 +31,7 @@ export function Workspace({ slug, signIn, children }: WorkspaceProps) {
   if (!saving) return <Waiting />
   return (
     <SavingContext value={saving}>
-      <Loaded saving={saving} signIn={signIn}>
+      <Loaded slug={slug} saving={saving} signIn={signIn}>
         {children}
       </Loaded>
     </SavingContext>
@@ -51,9 +52,12 @@ function useOwnSaving(slug: string): Saving | undefined {
   return useMemo(() => (person === undefined ? undefined : savingOf(person, slug)), [person, slug])
 }
 
-function Loaded({ saving, signIn, children }: { saving: Saving; signIn: ReactNode; children: ReactNode }) {
+type LoadedProps = { slug: string; saving: Saving; signIn: ReactNode; children: ReactNode }
+
+function Loaded({ slug, saving, signIn, children }: LoadedProps) {
   const { draft, failure, trouble } = useSyncExternalStore(saving.subscribe, saving.state)
   if (!draft) {
+    if (isReasonNeeded(failure)) return <SupportGate slug={slug}>{children}</SupportGate>
     if (isRefused(failure)) return <NoAccess />
     return failure ? <Failed error={failure} onRetry={() => void saving.refresh()} /> : <Waiting />
   }

@@ -35,6 +35,20 @@ export function useFieldName(): (pointer: string) => string {
     '/visibility': t`Who may see it`,
     '/cover': t`First picture`,
     '/position': t`Place in the list`,
+    '/name': t`Name`,
+    '/nameSince': t`First day of the name`,
+    '/nativeName': t`Name in its own script`,
+    '/slug': t`Address`,
+    '/country': t`Country`,
+    '/parentUnit': t`Part of`,
+    '/lat': t`Latitude`,
+    '/lon': t`Longitude`,
+    '/timeZone': t`Time zone`,
+    '/territoryNote': t`Remark on the territory`,
+    '/successors': t`Successors`,
+    '/predecessors': t`Predecessor`,
+    '/endedOn': t`Ended on`,
+    '/membershipTo': t`Membership continues with`,
   }
   return (named) => {
     // What is said about a file stands under its id, which says nothing to a reader.

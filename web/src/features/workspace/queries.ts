@@ -67,6 +67,42 @@ export function usePublish(slug: string) {
       saving.receive(loaded(body, version))
       void client.invalidateQueries({ queryKey: ['cities'] })
       void client.invalidateQueries({ queryKey: [PRIVATE, 'history'] })
+      void client.invalidateQueries({ queryKey: [PRIVATE, 'tasks'] })
     },
+  })
+}
+
+/** Says that a published translation is right although its original has changed. */
+export function useConfirmation(slug: string) {
+  const language = useLingui().i18n.locale
+  const client = useQueryClient()
+  const saving = useSaving()
+  return useMutation({
+    mutationFn: (field: string) =>
+      write('POST /cities/{slug}/draft/actions/confirm-translation', language, AbortSignal.timeout(PATIENCE), {
+        path: { slug },
+        body: { field },
+      }),
+    onError: () => saving.refresh(),
+    onSuccess: ({ body, version }) => {
+      saving.receive(loaded(body, version))
+      void client.invalidateQueries({ queryKey: ['cities'] })
+      void client.invalidateQueries({ queryKey: [PRIVATE, 'history'] })
+      void client.invalidateQueries({ queryKey: [PRIVATE, 'tasks'] })
+    },
+  })
+}
+
+/** Says why the secretariat looks into the draft, which opens it. */
+export function useOpening(slug: string) {
+  const language = useLingui().i18n.locale
+  const saving = useSaving()
+  return useMutation({
+    mutationFn: (reason: string) =>
+      write('POST /cities/{slug}/draft/actions/open-for-support', language, AbortSignal.timeout(PATIENCE), {
+        path: { slug },
+        body: { reason },
+      }),
+    onSuccess: ({ body, version }) => saving.receive(loaded(body, version)),
   })
 }

@@ -19,6 +19,7 @@ class SchemaTest {
             "city",
             "city_draft",
             "city_file",
+            "city_identity_request",
             "membership_period",
             "partner",
             "person",

@@ -39,7 +39,8 @@ record CityDetail(IndexedCity city, Parts parts, OffsetDateTime updatedAt) {
             List<String> expertise,
             List<Designation> designations,
             List<Period> periods,
-            List<Succession> successions) {}
+            List<Succession> successions,
+            List<String> outdated) {}
 
     /** What lists can embed. */
     record Expanded(List<String> features, List<Cluster> clusters, List<Period> periods) {}
@@ -98,7 +99,7 @@ record CityDetail(IndexedCity city, Parts parts, OffsetDateTime updatedAt) {
             @Nullable String note,
             List<String> sources) {}
 
-    record Succession(String kind, LocalDate on, String from, String to) {}
+    record Succession(String kind, LocalDate on, String from, String to, String fromSlug, String toSlug) {}
 
     /** A membership that ended without another state after it has lapsed. */
     private static final String STATEMENT = """
@@ -154,11 +155,12 @@ record CityDetail(IndexedCity city, Parts parts, OffsetDateTime updatedAt) {
                     from city_designation d where d.city_id = c.id order by d.programme),
                 'periods', %s,
                 'successions', array(
-                    select jsonb_build_object('kind', s.kind, 'on', s.on_date, 'from', a.name, 'to', b.name)
+                    select jsonb_build_object('kind', s.kind, 'on', s.on_date, 'from', a.name, 'to', b.name, 'fromSlug', a.slug, 'toSlug', b.slug)
                     from city_succession s join city a on a.id = s.from_id join city b on b.id = s.to_id
                     where exists (select 1 from city_succession o
                         where c.id in (o.from_id, o.to_id) and o.kind = s.kind and o.on_date = s.on_date and (o.from_id = s.from_id or o.to_id = s.to_id))
-                    order by s.on_date, a.name, b.name))""".formatted(CLUSTERS, PERIODS);
+                    order by s.on_date, a.name, b.name),
+                'outdated', array(%s))""".formatted(CLUSTERS, PERIODS, CityProfiles.OUTDATED.formatted("c.id"));
 
     static Sql statement(String slug, LocalDate day) {
         return new Sql()

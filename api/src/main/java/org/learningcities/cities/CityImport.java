@@ -91,15 +91,31 @@ class CityImport implements ImportStep {
 
     private static Outcome city(ImportRun run, CityRow city) throws SQLException {
         city.check();
-        Government government = Government.of(city.name(), city.note());
-        LinkedHashMap<String, @Nullable Object> values = new LinkedHashMap<>();
         String renamed = run.first(
                 "select c.slug from city c join city_former_slug f on f.city_id = c.id where f.slug = ?", city.slug());
         String slug = renamed == null ? city.slug() : renamed;
-        values.put("slug", slug);
-        if (renamed == null) {
-            values.put("name", city.name());
+        boolean decided = CityWriting.isDecided(run, slug);
+        boolean spoken = CityWriting.hasSpoken(run, slug);
+        Outcome outcome = decided ? website(run, slug, city, spoken) : record(run, slug, city, spoken);
+        UUID id = UUID.fromString(Objects.requireNonNull(run.first("select id from city where slug = ?", slug)));
+        if (!decided) {
+            outcome = outcome.and(names(run, id, city));
         }
+        outcome = outcome.and(population(run, id, city)).and(membership(run, id, city));
+        if (outcome == Outcome.CHANGED) {
+            run.execute("update city set version = version + 1, updated_at = now() where id = ?", id);
+        }
+        return outcome;
+    }
+
+    /** The whole row of a city on whose identity nobody has decided. */
+    private static Outcome record(ImportRun run, String slug, CityRow city, boolean spoken) throws SQLException {
+        Government government = Government.of(city.name(), city.note());
+        LinkedHashMap<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put("slug", slug);
+        values.put(
+                "name",
+                slug.equals(city.slug()) ? city.name() : run.first("select name from city where slug = ?", slug));
         values.put("country_code", city.country());
         values.put("kind", government.kind());
         values.put("parent_name", government.parent());
@@ -108,17 +124,21 @@ class CityImport implements ImportStep {
         values.put("geo_precision", city.precision());
         values.put("geonames_id", city.geonamesId());
         values.put("time_zone", city.timeZone());
-        if (!CityWriting.hasSpoken(run, slug)) {
+        if (!spoken) {
             values.put("website", city.website());
         }
-        Outcome outcome = run.upsert("city", List.of("slug"), values);
-        UUID id = UUID.fromString(Objects.requireNonNull(run.first("select id from city where slug = ?", slug)));
-        outcome =
-                outcome.and(names(run, id, city)).and(population(run, id, city)).and(membership(run, id, city));
-        if (outcome == Outcome.CHANGED) {
-            run.execute("update city set version = version + 1, updated_at = now() where id = ?", id);
-        }
-        return outcome;
+        return run.upsert("city", List.of("slug"), values);
+    }
+
+    private static Outcome website(ImportRun run, String slug, CityRow city, boolean spoken) throws SQLException {
+        int changed = spoken
+                ? 0
+                : run.execute(
+                        "update city set website = ? where slug = ? and website is distinct from ?",
+                        city.website(),
+                        slug,
+                        city.website());
+        return changed == 0 ? Outcome.UNCHANGED : Outcome.CHANGED;
     }
 
     private static Outcome names(ImportRun run, UUID id, CityRow city) throws SQLException {

@@ -203,5 +203,11 @@ final class CityParts {
             List<String> from,
 
             @Schema(description = "Names of the cities after.")
-            List<String> to) {}
+            List<String> to,
+
+            @Schema(description = "The same cities before, by their names in addresses, in the same order.")
+            List<String> fromSlugs,
+
+            @Schema(description = "The same cities after, by their names in addresses, in the same order.")
+            List<String> toSlugs) {}
 }

@@ -15,6 +15,9 @@ public interface CityProfileDirectory {
     /** Published translations whose original has changed since they were made, as JSON pointers into the profile. */
     Set<String> outdated(UUID city);
 
+    /** Says that a published translation fits its original as it is now; the pointer is one of {@link #outdated}. */
+    void confirm(UUID city, String translation);
+
     /**
      * Publishes a profile in the running transaction: tables, search and version of the city.
      *

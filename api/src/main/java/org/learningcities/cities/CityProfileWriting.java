@@ -63,6 +63,11 @@ class CityProfileWriting {
         new Sql().add("select city_index_refresh(?)::text", city).list(database, row -> 1);
     }
 
+    void confirm(UUID city, String translation) {
+        texts.confirm(city, translation);
+        run("update city set version = version + 1, updated_at = now() where id = ?", city);
+    }
+
     /** The source of everything that the city states on one day. */
     private String statement(UUID city, LocalDate day) {
         String id = "city-" + city + "-" + day;

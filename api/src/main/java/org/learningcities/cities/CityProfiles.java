@@ -54,13 +54,14 @@ class CityProfiles implements CityProfileDirectory {
                     TEXTS.formatted("STRATEGY_TITLE"),
                     TEXTS.formatted("STRATEGY"));
 
-    private static final String OUTDATED = """
+    /** Pointers of translations that are older than their original, of the city that a placeholder names. */
+    static final String OUTDATED = """
             select case t.kind when 'STRATEGY' then '/strategy/text/' when 'STRATEGY_TITLE' then '/strategy/title/'
                 else '/' || lower(t.kind) || '/' end || t.lang
             from city_text t
             left join city_text_original o on o.city_id = t.city_id and starts_with(t.kind, o.kind)
             join city_text s on s.city_id = t.city_id and s.kind = t.kind and s.lang = coalesce(o.lang, 'en')
-            where t.city_id = ? and t.lang <> s.lang and t.made_from < s.revision""";
+            where t.city_id = %s and t.lang <> s.lang and t.made_from < s.revision order by 1""";
 
     @Inject
     AgroalDataSource database;
@@ -90,7 +91,12 @@ class CityProfiles implements CityProfileDirectory {
 
     @Override
     public Set<String> outdated(UUID city) {
-        return new TreeSet<>(new Sql().add(OUTDATED, city).list(database, row -> row.getString(1)));
+        return new TreeSet<>(new Sql().add(OUTDATED.formatted("?"), city).list(database, row -> row.getString(1)));
+    }
+
+    @Override
+    public void confirm(UUID city, String translation) {
+        writing.confirm(city, translation);
     }
 
     @Override

@@ -130,6 +130,22 @@ class CityTextWriting {
         }
     }
 
+    /** The original as it is now is what the translation is made from. */
+    void confirm(UUID city, String translation) {
+        int language = translation.lastIndexOf('/') + 1;
+        String kind = switch (translation.substring(0, language)) {
+            case "/strategy/title/" -> "STRATEGY_TITLE";
+            case "/strategy/text/" -> "STRATEGY";
+            case "/summary/" -> "SUMMARY";
+            default -> "DESCRIPTION";
+        };
+        run("""
+                update city_text t set made_from = s.revision from city_text s
+                where t.city_id = ? and t.kind = ? and t.lang = ? and s.city_id = t.city_id and s.kind = t.kind
+                    and s.lang = coalesce((select o.lang from city_text_original o
+                        where o.city_id = t.city_id and starts_with(t.kind, o.kind)), 'en')""", city, kind, translation.substring(language));
+    }
+
     private void run(String sql, @Nullable Object... values) {
         new Sql().add(sql, values).run(database);
     }

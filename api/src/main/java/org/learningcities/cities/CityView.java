@@ -129,6 +129,13 @@ public record CityView(
         @Schema(description = "Mergers and splits that the city was part of, oldest first.")
         List<SuccessionView> successions,
 
+        @Schema(
+                description =
+                        "Translations of the city's own texts whose original has changed since they were made: text and language, such as"
+                                + " `/summary/fr`, `/description/fr`, `/strategy/title/fr` or `/strategy/text/fr`.",
+                examples = "[\"/summary/fr\"]")
+        List<String> outdatedTranslations,
+
         @Schema(description = "A remark on the status of the territory.") @Nullable
         String territoryNote,
 

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.cities.CityDetail.Parts;
 import org.learningcities.cities.CityParts.ChallengeView;
@@ -72,6 +73,7 @@ class CityWording {
                 designations(parts, language),
                 summaries.membership(summary.state(), parts.periods()),
                 successions(parts),
+                parts.outdated(),
                 parts.territoryNote(),
                 parts.geonamesId(),
                 attribution(language),
@@ -168,20 +170,33 @@ class CityWording {
                 .toList();
     }
 
+    /** Rows of one event are one succession; a city stands in it once. */
     private static List<SuccessionView> successions(Parts parts) {
-        Map<String, SuccessionView> byEvent = new LinkedHashMap<>();
-        parts.successions()
-                .forEach(row -> byEvent.merge(
-                        row.kind() + row.on(),
-                        new SuccessionView(row.kind(), row.on(), List.of(row.from()), List.of(row.to())),
-                        (one, more) -> new SuccessionView(
-                                one.kind(), one.on(), union(one.from(), more.from()), union(one.to(), more.to()))));
-        return List.copyOf(byEvent.values());
+        Map<String, TreeMap<String, String>> before = new LinkedHashMap<>();
+        Map<String, TreeMap<String, String>> after = new LinkedHashMap<>();
+        Map<String, CityDetail.Succession> events = new LinkedHashMap<>();
+        parts.successions().forEach(row -> {
+            String event = row.kind() + row.on();
+            events.putIfAbsent(event, row);
+            before.computeIfAbsent(event, key -> new TreeMap<>()).put(row.fromSlug(), row.from());
+            after.computeIfAbsent(event, key -> new TreeMap<>()).put(row.toSlug(), row.to());
+        });
+        return events.entrySet().stream()
+                .map(event -> succession(
+                        event.getValue(),
+                        Objects.requireNonNull(before.get(event.getKey())),
+                        Objects.requireNonNull(after.get(event.getKey()))))
+                .toList();
     }
 
-    private static List<String> union(List<String> some, List<String> more) {
-        TreeSet<String> all = new TreeSet<>(some);
-        all.addAll(more);
-        return List.copyOf(all);
+    private static SuccessionView succession(
+            CityDetail.Succession event, Map<String, String> before, Map<String, String> after) {
+        return new SuccessionView(
+                event.kind(),
+                event.on(),
+                List.copyOf(before.values()),
+                List.copyOf(after.values()),
+                List.copyOf(before.keySet()),
+                List.copyOf(after.keySet()));
     }
 }

@@ -17,22 +17,32 @@ final class CityWriting {
     private CityWriting() {}
 
     /**
-     * Id of the city that an entry names by its slug.
+     * Id of the city that an entry names by its slug, the present one or one that it had before a rename.
      *
      * @throws IllegalArgumentException when there is no such city
      */
     static UUID idOf(ImportRun run, Item entry) throws SQLException {
-        String id = run.first("select id from city where slug = ?", entry.text("slug"));
+        String slug = entry.text("slug");
+        String id = run.first(
+                "select id from city where slug = ? union all select city_id from city_former_slug where slug = ?",
+                slug,
+                slug);
         if (id == null) {
-            throw new IllegalArgumentException("there is no city \"" + entry.text("slug") + "\"");
+            throw new IllegalArgumentException("there is no city \"" + slug + "\"");
         }
         return UUID.fromString(id);
     }
 
     /** Whether a city has published something about itself: what it said is not touched by an import any more. */
     static boolean hasSpoken(ImportRun run, String slug) throws SQLException {
-        return run.first("select s.id from source s join city c on c.id = s.city_id where c.slug = ? limit 1", slug)
-                != null;
+        return run.first("""
+                        select s.id from source s join city c on c.id = s.city_id
+                        where c.slug = ? or c.id in (select f.city_id from city_former_slug f where f.slug = ?) limit 1""", slug, slug) != null;
+    }
+
+    /** Whether people decided on name, country or place of a city: an import leaves its identity alone from then on. */
+    static boolean isDecided(ImportRun run, String slug) throws SQLException {
+        return run.first("select id from city where slug = ? and identity_decided", slug) != null;
     }
 
     /** Stores the row that the given columns identify; columns and values alternate. */

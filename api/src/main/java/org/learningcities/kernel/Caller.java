@@ -61,6 +61,13 @@ public class Caller {
         return scopes == null ? Set.of() : Set.of(scopes.strip().split("\\s+"));
     }
 
+    /** The e-mail address that a person has proven to have; null for everybody else. Decides what is shown, never what is allowed. */
+    public @Nullable String provenEmail() {
+        return identity.getPrincipal() instanceof JsonWebToken token && "true".equals(claim(token, "email_verified"))
+                ? actor().email()
+                : null;
+    }
+
     /** The program that the caller uses, as the token says. */
     @Nullable
     String client() {

@@ -69,7 +69,10 @@ class DemoPeopleImport implements ImportStep {
     }
 
     private static UUID cityOf(ImportRun run, String slug) throws SQLException {
-        String id = run.first("select id from city where slug = ?", slug);
+        String id = run.first(
+                "select id from city where slug = ? union all select city_id from city_former_slug where slug = ?",
+                slug,
+                slug);
         if (id == null) {
             throw new IllegalArgumentException("there is no city \"" + slug + "\"");
         }

@@ -85,4 +85,22 @@ class People implements PanacheRepositoryBase<Person, UUID> {
                 .getResultStream()
                 .collect(Collectors.toMap(row -> String.valueOf(row[0]), row -> String.valueOf(row[1])));
     }
+
+    List<PersonRef> refs(Collection<UUID> ids) {
+        return find("id in ?1", ids).stream().map(Person::ref).toList();
+    }
+
+    /** Who holds a role at a moment. */
+    List<PersonRef> holders(Role role, Instant at) {
+        return getEntityManager()
+                .createQuery("""
+                        select p from Person p where exists (select a.id from RoleAssignment a
+                            where a.personId = p.id and a.role = :role and a.validFrom <= :at and (a.validTo is null or a.validTo > :at))
+                        order by p.id""", Person.class)
+                .setParameter("role", role)
+                .setParameter("at", at)
+                .getResultStream()
+                .map(Person::ref)
+                .toList();
+    }
 }

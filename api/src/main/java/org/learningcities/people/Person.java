@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.kernel.Actor;
 import org.learningcities.kernel.KernelProblem;
+import org.learningcities.kernel.Language;
 
 /** A person with an account. The identity provider owns name and e-mail; language and time zone are the person's own. */
 @Entity
@@ -58,6 +59,11 @@ class Person {
 
     UUID id() {
         return id;
+    }
+
+    /** The person as other features write to them. */
+    PersonRef ref() {
+        return new PersonRef(id, name, email, Language.of(language).orElse(Language.EN));
     }
 
     String name() {

@@ -64,4 +64,14 @@ class RolesInForce implements RoleDirectory, PersonDirectory {
         }
         return names;
     }
+
+    @Override
+    public List<PersonRef> byIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : people.refs(ids);
+    }
+
+    @Override
+    public List<PersonRef> secretariat() {
+        return people.holders(Role.SECRETARIAT, clock.instant());
+    }
 }

@@ -96,7 +96,7 @@ class DraftReading {
     }
 
     /** Published translations that are outdated and not written anew, and those that the draft leaves behind. */
-    private static List<String> stale(State state, SortedMap<String, JsonNode> fields) {
+    static List<String> stale(State state, SortedMap<String, JsonNode> fields) {
         Set<String> pending = state.pending().keySet();
         Set<String> stale = new TreeSet<>(state.outdated());
         stale.removeAll(pending);

@@ -38,6 +38,12 @@ class DraftResource {
     DraftService service;
 
     @Inject
+    TranslationService translations;
+
+    @Inject
+    SupportService support;
+
+    @Inject
     Caller caller;
 
     @GET
@@ -122,5 +128,54 @@ class DraftResource {
                     @Valid
                     PublishDraft request) {
         return service.publish(caller.actor(), slug, request, caller.language());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Path("/actions/confirm-translation")
+    @Operation(
+            operationId = "confirmCityTranslation",
+            summary = "Confirm a translation as it stands",
+            description =
+                    "The original has changed since, and a published translation is right all the same: it counts as up to date again, and"
+                            + " readers are no longer warned. Nothing is written anew. The team of the city and the secretariat may call it; for"
+                            + " everybody else there is no draft (404).")
+    public CityDraftView confirm(
+            @PathParam("slug") @Parameter(description = SLUG, example = EXAMPLE) String slug,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = ConfirmTranslation.class),
+                                            example = "{\"field\": \"/summary/fr\"}"))
+                    @NotNull
+                    @Valid
+                    ConfirmTranslation request) {
+        return translations.confirm(caller.actor(), slug, request, caller.language());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Path("/actions/open-for-support")
+    @Operation(
+            operationId = "openCityDraftForSupport",
+            summary = "Look into a draft as the secretariat",
+            description =
+                    "What a team has not published is its own: before the secretariat reads or changes it, it says why. The reason stands in the"
+                            + " history, where the team reads it, and opens the draft for 8 hours for the person who gave it. Without it the other"
+                            + " operations about the draft are refused (`support-reason-needed`). The secretariat may call it; a team needs no"
+                            + " reason for its own draft (403), and for everybody else there is no draft (404).")
+    public CityDraftView openForSupport(
+            @PathParam("slug") @Parameter(description = SLUG, example = EXAMPLE) String slug,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = OpenForSupport.class),
+                                            example = "{\"reason\": \"The coordinator asked for help by mail\"}"))
+                    @NotNull
+                    @Valid
+                    OpenForSupport request) {
+        return support.open(caller.actor(), slug, request, caller.language());
     }
 }

@@ -28,7 +28,6 @@ import org.learningcities.kernel.KernelProblem;
 import org.learningcities.kernel.Language;
 import org.learningcities.kernel.MergePatch;
 import org.learningcities.kernel.Version;
-import org.learningcities.people.RoleDirectory;
 import org.learningcities.people.Standing;
 import org.learningcities.profiles.DraftReading.State;
 
@@ -42,7 +41,7 @@ class DraftService {
     DraftReading reading;
 
     @Inject
-    RoleDirectory roles;
+    DraftAccess access;
 
     @Inject
     CityDirectory cities;
@@ -66,18 +65,16 @@ class DraftService {
     Clock clock;
 
     CityDraftView draft(Actor actor, String slug, Language language) {
-        Standing standing = roles.of(actor);
         UUID city = cityOf(slug);
-        ProfilePolicy.mayEdit(standing, city);
+        Standing standing = access.toEdit(actor, city);
         return reading.view(reading.state(drafts.of(city)), standing, language);
     }
 
     /** Writes into the draft. What the caller does not name stays as others wrote it. */
     @Transactional
     CityDraftView write(Actor actor, String slug, Version expected, MergePatch patch, Language language) {
-        Standing standing = roles.of(actor);
         UUID city = cityOf(slug);
-        ProfilePolicy.mayEdit(standing, city);
+        Standing standing = access.toEdit(actor, city);
         State before = locked(city, expected, standing, language);
         SortedMap<String, JsonNode> fields = json.patched(before.fields(), patch);
         List<String> written = Draft.differing(before.fields(), fields);
@@ -93,9 +90,8 @@ class DraftService {
     /** Gives up everything that is not published. */
     @Transactional
     CityDraftView discard(Actor actor, String slug, Version expected, Language language) {
-        Standing standing = roles.of(actor);
         UUID city = cityOf(slug);
-        ProfilePolicy.mayDiscard(standing, city);
+        Standing standing = access.toDiscard(actor, city);
         State before = locked(city, expected, standing, language);
         SortedMap<String, Draft.Edit> pending = before.pending();
         if (pending.isEmpty()) {
@@ -113,9 +109,8 @@ class DraftService {
     /** Makes the chosen changes public, all or none of them. */
     @Transactional
     CityDraftView publish(Actor actor, String slug, PublishDraft request, Language language) {
-        Standing standing = roles.of(actor);
         UUID city = cityOf(slug);
-        ProfilePolicy.mayPublish(standing, city);
+        Standing standing = access.toPublish(actor, city);
         Version seen = request.version() == null ? null : new Version(request.version());
         State before = locked(city, seen, standing, language);
         List<String> chosen = chosen(publishable(before, actor, standing), request.fields());
@@ -134,7 +129,7 @@ class DraftService {
     @Transactional
     CityView preview(Actor actor, String slug, Language language) {
         UUID city = cityOf(slug);
-        ProfilePolicy.mayEdit(roles.of(actor), city);
+        access.toEdit(actor, city);
         State state = reading.state(drafts.of(city));
         transaction.setRollbackOnly();
         publish(state, state.fields(), state.pending().keySet());

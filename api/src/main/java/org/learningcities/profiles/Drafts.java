@@ -42,6 +42,14 @@ class Drafts {
         });
     }
 
+    /** When somebody changed the draft of a city last; it has one. */
+    Instant updatedAt(UUID city) {
+        return (Instant)
+                entities.createNativeQuery("select updated_at from city_draft where city_id = :city", Instant.class)
+                        .setParameter("city", city)
+                        .getSingleResult();
+    }
+
     void store(Draft draft, Instant now) {
         entities.createNativeQuery("""
                         update city_draft set version = :version, changes = cast(:changes as jsonb),

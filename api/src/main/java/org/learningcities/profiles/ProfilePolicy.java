@@ -1,6 +1,7 @@
 package org.learningcities.profiles;
 
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.learningcities.kernel.KernelProblem;
 import org.learningcities.people.Standing;
 
@@ -30,6 +31,21 @@ final class ProfilePolicy {
     static void mayDiscard(Standing standing, UUID city) {
         mayEdit(standing, city);
         if (!publishes(standing, city)) {
+            throw KernelProblem.FORBIDDEN.problem();
+        }
+    }
+
+    /** Who does not belong to the team has said lately why they look into what is not public. */
+    static void hasSaidWhy(Standing standing, UUID city, BooleanSupplier said) {
+        if (!standing.actsFor(city) && !standing.isPartnerOf(city) && !said.getAsBoolean()) {
+            throw ProfileProblem.SUPPORT_REASON_NEEDED.problem();
+        }
+    }
+
+    /** Say why, and look into the draft. A team needs no reason to read its own. */
+    static void mayOpen(Standing standing, UUID city) {
+        mayEdit(standing, city);
+        if (!standing.isSecretariat()) {
             throw KernelProblem.FORBIDDEN.problem();
         }
     }

@@ -7,7 +7,9 @@ import org.learningcities.kernel.ProblemType;
 
 /** The ways in which this feature refuses. */
 enum ProfileProblem implements ProblemType {
-    NOTHING_TO_PUBLISH(409);
+    NOTHING_TO_PUBLISH(409),
+    SUPPORT_REASON_NEEDED(403),
+    TRANSLATION_UP_TO_DATE(409);
 
     private final int status;
 

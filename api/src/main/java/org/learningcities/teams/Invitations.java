@@ -46,6 +46,13 @@ class Invitations {
                         .setParameter("now", now));
     }
 
+    /** Those to an address that can still be accepted, of all cities. */
+    List<Invitation> openTo(String email, Instant now) {
+        return list(select("where lower(email) = lower(:email) and expires_at > :now order by id")
+                .setParameter("email", email)
+                .setParameter("now", now));
+    }
+
     /** One that is open, or was and has expired since, after everybody who is changing it is done. */
     Optional<Invitation> lockedOpen(UUID city, UUID id) {
         return list(select("where id = :id and city_id = :city and email is not null for update")
@@ -104,6 +111,18 @@ class Invitations {
                 .setParameter("now", now)
                 .setParameter("by", by)
                 .setParameter("inviter", inviter)
+                .setParameter("city", city)
+                .executeUpdate();
+    }
+
+    /** Takes back all that are open of a city that has ended. */
+    void revokedAll(UUID city, UUID by, Instant now) {
+        entities.createNativeQuery("""
+                        update team_invitation
+                        set revoked_at = :now, revoked_by = :by, email = null, version = version + 1
+                        where city_id = :city and email is not null""")
+                .setParameter("now", now)
+                .setParameter("by", by)
                 .setParameter("city", city)
                 .executeUpdate();
     }

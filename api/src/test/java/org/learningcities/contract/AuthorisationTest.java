@@ -64,7 +64,7 @@ class AuthorisationTest {
                 .toList();
     }
 
-    /** There is something to publish and to discard; the commission of another country has an account. */
+    /** There is something to publish and to discard, and the secretariat has said why it looks; the commission of another country has an account. */
     @BeforeEach
     void prepare() throws Exception {
         if (otherCommission == null) {
@@ -76,6 +76,13 @@ class AuthorisationTest {
                     select id, 'NATIONAL_COMMISSION', 'FR', now() - interval '1 day' from person where email = '%s@example.org'""".formatted(name));
             otherCommission = name;
         }
+        given().auth()
+                .oauth2(Tokens.of("secretariat"))
+                .contentType("application/json")
+                .body("{\"reason\": \"A walk\"}")
+                .post(DRAFT + "/actions/open-for-support")
+                .then()
+                .statusCode(200);
         draft(Tokens.of("coordinator-medellin"))
                 .body("{\"website\": \"https://walk.example.org\"}")
                 .patch(DRAFT)

@@ -243,6 +243,7 @@ class DraftTest {
         String partner = Tokens.ofClient("demo-partner", "demo-partner-secret", "cities:read");
         assertThat(body(DRAFT, partner)).isEqualTo(unknown);
         given().get(DRAFT.path()).then().statusCode(401);
+        DRAFT.open("secretariat").statusCode(200);
         DRAFT.read("secretariat").statusCode(200).body("actions.allowed", contains(true, true, true));
     }
 

@@ -23,6 +23,8 @@ class ProfileWrites implements WriteCases {
         return Map.of(
                 "changeCityDraft", () -> good("", true, "{\"summary\": {\"en\": \"Evening classes.\"}}"),
                 "discardCityDraft", () -> good("", true, null),
+                "confirmCityTranslation", this::outdated,
+                "openCityDraftForSupport", this::support,
                 "publishCityDraft", () -> good("/actions/publish", false, "{\"reason\": \"Yearly review\"}"));
     }
 
@@ -37,5 +39,24 @@ class ProfileWrites implements WriteCases {
         draft.write(name, "{\"website\": \"https://walkingen.example.org\"}").statusCode(200);
         String tag = tagged ? draft.tag(name) : null;
         return new Good(Tokens.of(name), draft.path() + action, tag, body);
+    }
+
+    /** A city with a published translation whose published original has changed since. */
+    private Good outdated() {
+        Good publish = good("/actions/publish", false, "{\"field\": \"/summary/fr\"}");
+        String path = publish.path().replace("/actions/publish", "");
+        String slug = path.replace("/api/v1/cities/", "").replace("/draft", "");
+        TestDraft draft = new TestDraft(slug);
+        String name = slug.replace("test-", "");
+        draft.write(name, "{\"summary\": {\"en\": \"One.\", \"fr\": \"Un.\"}}").statusCode(200);
+        draft.publish(name, "{}").statusCode(200);
+        draft.write(name, "{\"summary\": {\"en\": \"Two.\"}}").statusCode(200);
+        draft.publish(name, "{}").statusCode(200);
+        return new Good(publish.token(), draft.path() + "/actions/confirm-translation", null, publish.body());
+    }
+
+    private Good support() {
+        String path = good("/actions/open-for-support", false, null).path();
+        return new Good(Tokens.of("secretariat"), path, null, "{\"reason\": \"Asked for help\"}");
     }
 }

@@ -172,6 +172,7 @@ class PublishTest {
                 .statusCode(412)
                 .body("differing", hasItem("/summary/en"))
                 .body("current.version", equalTo(1));
+        DRAFT.open("secretariat").statusCode(200);
         DRAFT.publish("secretariat", "{\"version\": 1}").statusCode(200);
         DRAFT.publish(COORDINATOR, "{}").statusCode(409).body("type", endsWith("/problems/nothing-to-publish"));
         history(COORDINATOR, "").body("items[0].actingRole", equalTo("SECRETARIAT"));

@@ -37,6 +37,14 @@ record TestDraft(String slug) {
         return as(account).body(request).post(path() + "/actions/publish").then();
     }
 
+    /** The secretariat says why it looks into the draft. */
+    ValidatableResponse open(String account) {
+        return as(account)
+                .body("{\"reason\": \"Asked for help\"}")
+                .post(path() + "/actions/open-for-support")
+                .then();
+    }
+
     ValidatableResponse preview(String account) {
         return as(account).get(path() + "/preview").then();
     }
