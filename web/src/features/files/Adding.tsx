@@ -3,7 +3,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { Button, ButtonRow } from '../../ui/Button'
 import { confirmDone } from '../../ui/toasts'
 import { DetailFields } from './DetailFields'
-import { added, type Details, missingIn, NOTHING_SAID } from './details'
+import { added, type Details, focusFirstFault, missingIn, NOTHING_SAID } from './details'
 import styles from './files.module.css'
 import { Progress } from './Progress'
 import { cancelUpload, useAddFile } from './queries'
@@ -36,11 +36,12 @@ export function Adding({ slug, sending, state, onEnd }: AddingProps) {
     await end()
     if (id && !isRefused) await cancelUpload(slug, id, i18n.locale)
   }
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const left = missingIn(details, isPicture)
     setMissing(left)
     setWanted(left.length === 0)
+    if (left.length > 0) focusFirstFault(event.currentTarget)
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is added once, as soon as it is wanted and here.

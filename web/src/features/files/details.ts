@@ -77,3 +77,8 @@ export function changed(details: Details, isPicture: boolean): FileDetails {
     visibility: details.visibility,
   } as FileDetails
 }
+
+/** Once the faults are marked, one goes on where the first of them is. */
+export function focusFirstFault(form: HTMLFormElement): void {
+  requestAnimationFrame(() => form.querySelector<HTMLElement>('[data-faulty] :is(input, select)')?.focus())
+}

@@ -4,7 +4,7 @@ import type { CityFile } from '../../api/contract'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { DetailFields } from './DetailFields'
-import { changed, type Details, detailsOf, missingIn } from './details'
+import { changed, type Details, detailsOf, focusFirstFault, missingIn } from './details'
 import styles from './files.module.css'
 import { useChangeFile, useRemoveFile } from './queries'
 import { Refusal } from './Refusal'
@@ -18,11 +18,12 @@ export function EditDialog({ slug, file, onClose }: FileDialogProps) {
   const [details, setDetails] = useState(() => detailsOf(file))
   const [missing, setMissing] = useState<readonly (keyof Details)[]>([])
   const change = useChangeFile(slug)
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const left = missingIn(details, isPicture)
     setMissing(left)
-    if (left.length === 0) change.mutate({ file, patch: changed(details, isPicture) }, { onSuccess: onClose })
+    if (left.length > 0) focusFirstFault(event.currentTarget)
+    else change.mutate({ file, patch: changed(details, isPicture) }, { onSuccess: onClose })
   }
   return (
     <Dialog

@@ -5,7 +5,7 @@ import type { CityFile } from '../../api/contract'
 export function useSize(): (bytes: number) => string {
   const { i18n } = useLingui()
   return (bytes) => {
-    const [value, unit] = bytes < 1_000_000 ? [bytes / 1_000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte']
+    const [value, unit] = bytes < 1_000_000 ? [Math.ceil(bytes / 1_000), 'kilobyte'] : [bytes / 1_000_000, 'megabyte']
     const format = { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 } as const
     return new Intl.NumberFormat(i18n.locale, format).format(value)
   }
