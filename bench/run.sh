@@ -1,11 +1,11 @@
 #!/bin/sh
-# bench/run.sh measures the packaged service with 10,000 generated cities; bench/run.sh outage|kill|autosave|shutdown tries what it
+# bench/run.sh measures the packaged service with 10,000 generated cities; bench/run.sh outage|kill|autosave|shutdown|upload tries what it
 # promises. bench/README.md explains both.
 set -eu
 cd "$(dirname "$0")/.."
 script=measure
 case "${1:-}" in
-  outage | kill | autosave | shutdown) script=$1; shift ;;
+  outage | kill | autosave | shutdown | upload) script=$1; shift ;;
 esac
 need() {
   for tool in "$@"; do

@@ -1,6 +1,4 @@
-// A large file up and down, and the memory of the service meanwhile. With the packaged application and its servers:
-//   node bench/upload.mjs            200 MB; MEGABYTES=5 node bench/upload.mjs for a quick look
-// It needs BASE_URL, ISSUER and API_PID, as the launcher of dev/services gives them to a command.
+// A large file up and down, and the memory of the service meanwhile: 200 MB, or MEGABYTES. Run by run.sh under the launcher.
 import { createHash, randomUUID } from 'node:crypto'
 import { memory } from './service.mjs'
 

@@ -1,7 +1,7 @@
 import type { DetailedError, HttpRequest, HttpResponse, Upload } from 'tus-js-client'
 import { ReadError } from '../../api/read'
 import { tokens } from '../../api/token'
-import { forget, keep } from './kept'
+import { forget, type Kept, keep } from './kept'
 
 /** A request of this size is through in a moment, and as much at most is sent again. */
 const CHUNK = 8 * 1024 * 1024
@@ -27,17 +27,19 @@ export class Sending {
   private readonly language: string
   private readonly listeners = new Set<() => void>()
   private readonly key = crypto.randomUUID()
+  private readonly since: number
   private upload: Upload | undefined
   private url: string | undefined
   private shown: SendingState = { phase: 'sending', sent: 0 }
   private timer: ReturnType<typeof setTimeout> | undefined
 
-  constructor(name: string, slug: string, language: string, file: File, url?: string) {
+  constructor(name: string, slug: string, language: string, file: File, earlier?: Pick<Kept, 'url' | 'since'>) {
     this.name = name
     this.slug = slug
     this.language = language
     this.file = file
-    this.url = url
+    this.url = earlier?.url
+    this.since = earlier?.since ?? Date.now()
   }
 
   readonly state = () => this.shown
@@ -53,7 +55,7 @@ export class Sending {
   }
 
   async start(): Promise<void> {
-    void keep(this.name, { file: this.file, url: this.url })
+    void keep(this.name, { file: this.file, url: this.url, since: this.since })
     window.addEventListener('online', this.resume)
     const { Upload } = await import('tus-js-client')
     this.upload = new Upload(this.file, {
@@ -107,7 +109,7 @@ export class Sending {
 
   private remember(): void {
     this.url = this.upload?.url ?? undefined
-    void keep(this.name, { file: this.file, url: this.url })
+    void keep(this.name, { file: this.file, url: this.url, since: this.since })
   }
 
   private arrived(): void {

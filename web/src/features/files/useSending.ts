@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useMe } from '../../auth'
-import { recall } from './kept'
+import { type Kept, recall } from './kept'
 import { Sending } from './sending'
 
 const NOTHING = { subscribe: () => () => undefined, state: () => undefined }
@@ -17,9 +17,9 @@ export function useSending(slug: string) {
   const [sending, setSending] = useState<Sending>()
   const state = useSyncExternalStore((sending ?? NOTHING).subscribe, (sending ?? NOTHING).state)
 
-  const begin = (file: File, url?: string) => {
+  const begin = (file: File, earlier?: Kept) => {
     if (!name) return
-    const begun = new Sending(name, slug, language, file, url)
+    const begun = new Sending(name, slug, language, file, earlier)
     underWay.set(name, begun)
     setSending(begun)
     void begun.start()
@@ -36,7 +36,7 @@ export function useSending(slug: string) {
     if (!name) return
     const known = underWay.get(name)
     setSending(known)
-    if (!known) void recall(name).then((kept) => kept && !underWay.has(name) && begin(kept.file, kept.url))
+    if (!known) void recall(name).then((kept) => kept && !underWay.has(name) && begin(kept.file, kept))
   }, [name])
 
   return { sending, state, begin, end }
