@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ProblemVoice implements ProblemPostProcessor {
     private static final Logger LOG = Logger.getLogger(ProblemVoice.class);
+
+    /** What the server says when it ends a body at its limit; there is no type for it. */
+    private static final String TOO_LARGE = "Request too large";
 
     @Inject
     Settings settings;
@@ -174,6 +178,9 @@ class ProblemVoice implements ProblemPostProcessor {
     }
 
     static Refusal ofJson(JsonProcessingException malformed) {
+        if (malformed.getCause() instanceof IOException cut && TOO_LARGE.equals(cut.getMessage())) {
+            return KernelProblem.TOO_LARGE.problem();
+        }
         String pointer = malformed instanceof JsonMappingException mapping
                 ? mapping.getPath().stream()
                         .map(step -> step.getFieldName() != null ? step.getFieldName() : "" + step.getIndex())

@@ -185,6 +185,7 @@ class EdgeTest {
         Answer answer = RawHttp.send("POST /api/v1/probe HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                 + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
                 + Integer.toHexString(body.length()) + "\r\n" + body + "\r\n0\r\n\r\n");
-        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(413);
+        assertThat(answer.body()).contains("/problems/too-large");
     }
 }
