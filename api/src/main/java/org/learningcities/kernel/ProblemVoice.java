@@ -132,6 +132,9 @@ class ProblemVoice implements ProblemPostProcessor {
             }
             root = root.getCause() == root ? null : root.getCause();
         }
+        if (isCut(cause)) {
+            return KernelProblem.TOO_LARGE.problem(); // the server has said so itself already, and closed the line
+        }
         if (isClientGone(cause)) {
             return KernelProblem.REQUEST_TIMEOUT.problem(); // nobody reads it, and nobody need be woken
         }
@@ -143,6 +146,16 @@ class ProblemVoice implements ProblemPostProcessor {
             return known == null ? internal(cause) : known.problem();
         }
         return KernelProblem.ofStatus(problem.getStatusCode()).problem();
+    }
+
+    private static boolean isCut(Throwable malformed) {
+        Throwable root = malformed;
+        for (int depth = 0; root != null && depth < 20; depth++, root = root.getCause()) {
+            if (root instanceof IOException && ("" + root.getMessage()).startsWith(TOO_LARGE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isClientGone(Throwable cause) {
@@ -178,9 +191,6 @@ class ProblemVoice implements ProblemPostProcessor {
     }
 
     static Refusal ofJson(JsonProcessingException malformed) {
-        if (malformed.getCause() instanceof IOException cut && TOO_LARGE.equals(cut.getMessage())) {
-            return KernelProblem.TOO_LARGE.problem();
-        }
         String pointer = malformed instanceof JsonMappingException mapping
                 ? mapping.getPath().stream()
                         .map(step -> step.getFieldName() != null ? step.getFieldName() : "" + step.getIndex())
