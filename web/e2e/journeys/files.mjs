@@ -89,7 +89,10 @@ export const journeys = {
     await choose(page, 'plan.pdf', 'application/pdf', document)
     await page.getByText(/On its way: [\d.]+ MB of 31 MB/).waitFor()
     await page.getByRole('button', { name: 'Pause' }).click()
-    await page.getByText(/Paused: /).first().waitFor()
+    await page
+      .getByText(/Paused: /)
+      .first()
+      .waitFor()
     await page.getByRole('textbox', { name: 'Title (English)' }).fill(title)
     await page.reload()
     await page.getByRole('heading', { level: 2, name: 'plan.pdf' }).waitFor()
