@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { router } from './router'
+import { drawPlaces } from './ui/Said'
 
 /** What a page shows before any script has run. */
 export type FirstView = { html: string; title: string; description: string | undefined }
@@ -10,6 +11,7 @@ export type FirstView = { html: string; title: string; description: string | und
  * request is ever answered.
  */
 export async function firstView(address: string): Promise<FirstView> {
+  drawPlaces()
   const place = document.createElement('div')
   document.body.append(place)
   router.history.replace(address)

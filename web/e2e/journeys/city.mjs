@@ -20,6 +20,23 @@ async function withoutSidewaysScroll(page) {
 }
 
 export const journeys = {
+  'a city page says whose it is before any script runs, and that there is none': async ({ page }) => {
+    const sent = async (address) => {
+      const answer = await page.request.get(address)
+      return { status: answer.status(), text: await answer.text() }
+    }
+    const known = await sent('/ar/cities/chefchaouen-ma')
+    assert.equal(known.status, 200)
+    assert.match(known.text, /<title>[^<]+, [^<]+ · Learning Cities<\/title>/)
+    assert.match(known.text, /<h1[^>]*><bdi data-place="name" lang="\w+" dir="(rtl|ltr)">[^<]+<\/bdi><\/h1>/)
+    assert.match(known.text, /<meta property="og:url" content="[^"]+\/ar\/cities\/chefchaouen-ma">/)
+    const asked = await sent('/en/cities/chefchaouen-ma?from=a-mail')
+    assert.match(asked.text, /<title>Chefchaouen, Morocco · Learning Cities<\/title>/)
+    const unknown = await sent('/en/cities/nowhere-zz')
+    assert.equal(unknown.status, 404)
+    assert.match(unknown.text, /<div id="root">/)
+  },
+
   'a city page is read by keyboard': async ({ page }) => {
     await opened(page, `/en/cities/${CITY}`)
     const bar = page.getByRole('navigation', { name: 'Sections of this page' })

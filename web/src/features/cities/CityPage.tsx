@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { City } from '../../api/contract'
 import { ReadError } from '../../api/read'
+import { Crumbs } from '../../ui/Crumbs'
 import { Wrap } from '../../ui/Folio'
 import { ProblemNotice } from '../../ui/ProblemNotice'
+import { isSaid, Said } from '../../ui/Said'
 import { Bone, Skeleton } from '../../ui/Skeleton'
 import { useHead } from '../../ui/useHead'
 import { CityArticle } from './CityArticle'
@@ -60,16 +62,51 @@ function useNewAddress(slug: string, city: City | undefined): void {
 /** Keeps the shape of the page, so that nothing jumps when the city arrives. */
 function Waiting() {
   const { t } = useLingui()
+  const label = t`The city is loading.`
   return (
     <div className={styles.hero}>
       <div className={styles.heroText}>
-        <Skeleton label={t`The city is loading.`}>
-          <Bone kind="heading" />
-          <Bone lines={3} />
-        </Skeleton>
+        {isSaid() ? (
+          <SaidAlready label={label} />
+        ) : (
+          <Skeleton label={label}>
+            <Bone kind="heading" />
+            <Bone lines={3} />
+          </Skeleton>
+        )}
       </div>
       <div className={styles.heroArt} />
     </div>
+  )
+}
+
+/** The head of the city in the words that the page came with; as CityHero lays it out. */
+function SaidAlready({ label }: { label: string }) {
+  const { i18n } = useLingui()
+  return (
+    <>
+      <Crumbs>
+        <Link key="all" to="/$lang/cities" params={{ lang: i18n.locale }}>
+          <Trans>Cities</Trans>
+        </Link>
+        <Said key="country" place="country" />
+      </Crumbs>
+      <div className={styles.heroName}>
+        <h1>
+          <Said place="name" />
+        </h1>
+      </div>
+      <p className={styles.place}>
+        <Said place="country" />
+        <span>
+          <Said place="region" />
+        </span>
+      </p>
+      <Said as="p" place="summary" className={styles.summary} />
+      <Skeleton label={label}>
+        <Bone />
+      </Skeleton>
+    </>
   )
 }
 

@@ -64,7 +64,7 @@ class ArchitectureTest {
             ControlCharacters
             Cursors DataGeneration DatabaseFaults DeniedChanges EarlyRefusals Edge EdgeFilters EdgeGate FieldError Fingerprint History HistorySeal
             IdempotencyKeys JsonSettings KernelProblem Language LocalizedText LoginOutage MergePatch Nearest Outage Page PageParams
-            PageRoute Pages Patches ParameterTypes Paths PersonalData ProblemCatalogue ProblemRoute ProblemSource ProblemTexts
+            PageRoute Pages PageSubject PageWords Patches ParameterTypes Paths PersonalData ProblemCatalogue ProblemRoute ProblemSource ProblemTexts
             ProblemType ProblemVoice ProdGuard PublicData PublicRead PublicReadFilter Refusal RequestJson
             SafeWrite SafeWriteMarks SafeWrites Scopes Settings StoredAnswer StreamedWrite StrictParameters Version Versioned
             Violations Wiring WriteRules""".split("\\s+"));

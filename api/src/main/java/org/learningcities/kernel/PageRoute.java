@@ -1,15 +1,30 @@
 package org.learningcities.kernel;
 
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Hands the browser application to every address that is a page of it, so that a shared deep link opens. */
 @ApplicationScoped
 class PageRoute {
+    private static final Logger LOG = Logger.getLogger(PageRoute.class);
+
+    @Inject
+    @Any
+    Instance<PageSubject> subjects;
+
+    @Inject
+    Settings settings;
+
     private @Nullable Pages pages;
 
     void register(@Observes Router router) {
@@ -23,14 +38,49 @@ class PageRoute {
         HttpMethod method = context.request().method();
         String path = context.request().path();
         boolean read = method == HttpMethod.GET || method == HttpMethod.HEAD;
-        if (pages == null || path == null || !read || !Paths.isPage(path) || !acceptsPages(context)) {
+        Pages built = pages;
+        if (built == null || path == null || !read || !Paths.isPage(path) || !acceptsPages(context)) {
             context.next();
             return;
         }
+        String page = built.of(path, context.request().query());
+        Optional<Subject> subject = subjectOf(context.normalizedPath());
+        if (subject.isEmpty()) {
+            send(context, 200, page);
+            return;
+        }
+        Language language = subject.get().address().language();
+        Future<Optional<PageWords>> words = context.vertx().executeBlocking(subject.get()::words, false);
+        words.onSuccess(found -> found.ifPresentOrElse(
+                        said -> send(context, 200, said.into(page, settings.publicUrl(), language)),
+                        () -> send(context, 404, built.general(language))))
+                .onFailure(away -> {
+                    // The page itself needs nothing; it tells the reader what is wrong when it asks for its data.
+                    LOG.debugf(away, "No words for %s", path);
+                    send(context, 200, page);
+                });
+    }
+
+    /** One subject that a page is about. */
+    private record Subject(PageSubject feature, Pages.Address address) {
+        Optional<PageWords> words() {
+            return feature.words(address.name(), address.language());
+        }
+    }
+
+    private Optional<Subject> subjectOf(String path) {
+        return subjects.stream()
+                .flatMap(feature ->
+                        Pages.address(feature.route(), path).map(address -> new Subject(feature, address)).stream())
+                .findFirst();
+    }
+
+    private static void send(RoutingContext context, int status, String page) {
         context.response()
+                .setStatusCode(status)
                 .putHeader("Content-Type", "text/html;charset=UTF-8")
                 .putHeader("Cache-Control", "no-cache")
-                .end(pages.of(path, context.request().query()));
+                .end(page);
     }
 
     /** A program that asks for data at the address of a page, or says nothing, shall hear that there are none. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,9 +72,35 @@ final class Pages {
                 return found.get();
             }
         }
+        return general(language.get());
+    }
+
+    /** The page that the browser draws, whatever its address. */
+    String general(Language language) {
         return general.replace(
-                WRITTEN_LANGUAGE,
-                "<html lang=\"" + tag + "\" dir=\"" + language.get().dir() + "\">");
+                WRITTEN_LANGUAGE, "<html lang=\"" + language.tag() + "\" dir=\"" + language.dir() + "\">");
+    }
+
+    /** What stands in an address: its language, and the name of what it is about. */
+    record Address(Language language, String name) {}
+
+    /** Reads an address of a screen that is about one subject; empty when it is of another screen. */
+    static Optional<Address> address(String route, String path) {
+        String[] names = route.split("/");
+        List<String> parts = Arrays.asList(path.split("/"));
+        if (!fits(names, parts)) {
+            return Optional.empty();
+        }
+        return Language.of(parts.get(1))
+                .filter(language -> language.tag().equals(parts.get(1)))
+                .map(language -> new Address(language, parts.get(lastPlace(names))));
+    }
+
+    private static int lastPlace(String[] route) {
+        return IntStream.range(0, route.length)
+                .filter(place -> route[place].startsWith("$"))
+                .max()
+                .orElseThrow();
     }
 
     private static boolean fits(String[] route, List<String> parts) {

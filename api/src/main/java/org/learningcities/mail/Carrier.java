@@ -2,6 +2,9 @@ package org.learningcities.mail;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jboss.logging.Logger;
@@ -12,19 +15,31 @@ import org.learningcities.kernel.Settings;
 class Carrier {
     private static final Logger LOG = Logger.getLogger(Carrier.class);
 
-    @Inject
-    ReactiveMailer mailer;
+    private final ReactiveMailer mailer;
+    private final MailSettings mail;
+    private final Settings settings;
+    private final Context context;
 
     @Inject
-    MailSettings mail;
+    Carrier(ReactiveMailer mailer, MailSettings mail, Settings settings, Vertx vertx) {
+        this.mailer = mailer;
+        this.mail = mail;
+        this.settings = settings;
+        this.context = vertx.getOrCreateContext();
+    }
 
-    @Inject
-    Settings settings;
-
-    /** Returns when the mail server has taken the mail; any exception means that it has not. */
+    /**
+     * Returns when the mail server has taken the mail; any exception means that it has not. The client library works on one
+     * event loop from beginning to end: called from any other thread, it now and then misses the greeting of the server, which
+     * comes before it listens, and waits in vain.
+     */
     void carry(Mails.Waiting waiting) {
         if (mail.smtp()) {
-            mailer.send(message(waiting)).await().atMost(mail.patience());
+            Uni.createFrom()
+                    .deferred(() -> mailer.send(message(waiting)))
+                    .runSubscriptionOn(work -> context.runOnContext(turn -> work.run()))
+                    .await()
+                    .atMost(mail.patience());
         } else {
             LOG.infof("No mail server is set. To %s: %s%n%s", waiting.recipient(), waiting.subject(), waiting.plain());
         }

@@ -12,6 +12,10 @@ interface MailSettings {
     @WithDefault("false")
     boolean smtp();
 
+    /** Pause between two looks at what waits. */
+    @WithDefault("2s")
+    Duration round();
+
     /** How long one delivery may take; well under the timeout of a transaction. */
     @WithDefault("20s")
     Duration patience();

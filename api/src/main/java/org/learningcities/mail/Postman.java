@@ -2,11 +2,14 @@ package org.learningcities.mail;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import org.jboss.logging.Logger;
 
-/** Goes his round every two seconds, in every process; the rows tell who carries what. */
+/** Goes his rounds in every process; the rows tell who carries what. */
 @ApplicationScoped
 class Postman {
     private static final Logger LOG = Logger.getLogger(Postman.class);
@@ -14,7 +17,20 @@ class Postman {
     @Inject
     DeliveryService delivery;
 
-    @Scheduled(every = "2s", delayed = "2s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Inject
+    Vertx vertx;
+
+    /** What was just written need not wait for the next round. */
+    void posted(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Posted posted) {
+        vertx.executeBlocking(
+                () -> {
+                    round();
+                    return posted;
+                },
+                false);
+    }
+
+    @Scheduled(every = "{learning-cities.mail.round}", delayed = "2s", concurrentExecution = ConcurrentExecution.SKIP)
     void round() {
         try {
             while (delivery.next()) {

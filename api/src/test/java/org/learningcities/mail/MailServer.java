@@ -24,6 +24,7 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
         }
         return Map.of(
                 "learning-cities.mail.smtp", "true",
+                "learning-cities.mail.round", "1s",
                 "quarkus.mailer.host", "127.0.0.1",
                 "quarkus.mailer.port", Integer.toString(port),
                 "quarkus.mailer.start-tls", "DISABLED");
@@ -76,7 +77,7 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
 
     private static void pause() {
         try {
-            Thread.sleep(50);
+            Thread.sleep(20);
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(ended);
