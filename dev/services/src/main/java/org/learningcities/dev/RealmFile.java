@@ -14,6 +14,8 @@ final class RealmFile {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PUBLIC_URL = "${PUBLIC_URL}";
 
+    private static final String QUICK_HASHING = " and hashAlgorithm(pbkdf2-sha256) and hashIterations(1000)";
+
     private RealmFile() {}
 
     static ObjectNode withDemo(Path root, List<String> origins) throws IOException {
@@ -21,6 +23,8 @@ final class RealmFile {
         ArrayNode clients = (ArrayNode) realm.get("clients");
         clients.addAll((ArrayNode) read(root.resolve("keycloak/realm/demo-clients.json")));
         clients.forEach(client -> addressed((ObjectNode) client, origins));
+        // The passwords of a demonstration are public: slow hashing would protect nobody.
+        realm.put("passwordPolicy", realm.get("passwordPolicy").asText() + QUICK_HASHING);
         realm.set("users", users(read(root.resolve("data/demo/accounts.json"))));
         realm.putObject("components")
                 .putArray("org.keycloak.userprofile.UserProfileProvider")
