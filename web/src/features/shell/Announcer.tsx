@@ -18,8 +18,9 @@ export function Announcer() {
     const isSame = withoutLanguage(before.current) === withoutLanguage(path)
     before.current = path
     if (isFirst || isSame || path === undefined) return
+    const held = document.activeElement
     return whenHeadingStands((heading) => {
-      if (!hash) focus(heading)
+      if (!hash && !hasMovedOn(held)) focus(heading)
       setTitle(document.title)
     })
   }, [path, hash])
@@ -33,6 +34,12 @@ export function Announcer() {
 /** Switching the language keeps the place, so it must not take the focus away. */
 function withoutLanguage(path: string | undefined): string | undefined {
   return path?.replace(/^\/[^/]+/, '')
+}
+
+/** Who has opened a menu or begun to type while the page was coming stays there. */
+function hasMovedOn(held: Element | null): boolean {
+  const now = document.activeElement
+  return now !== held && now !== document.body && now !== null
 }
 
 function focus(heading: HTMLElement): void {

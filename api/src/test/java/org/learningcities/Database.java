@@ -50,11 +50,11 @@ public final class Database {
     }
 
     /** What of a table counts: mails are carried in the background, so it is only which there are. */
-    private static final Map<String, String> PARTS = Map.of("mail_outbox", "(id, recipient, subject, created_at)::text");
+    private static final Map<String, String> PARTS =
+            Map.of("mail_outbox", "(id, recipient, subject, created_at)::text");
 
     /** Swept up in the background, and counted with every request. */
     private static final Set<String> RESTLESS = Set.of("file_garbage", "rate_bucket");
-
 
     /**
      * All that is stored, in short: two digests are equal when nothing was changed in between. A row that is written, even
