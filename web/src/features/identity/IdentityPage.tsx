@@ -18,7 +18,7 @@ export function IdentityPage({ slug }: { slug: string }) {
   const { t, i18n } = useLingui()
   const { data: identity, error, refetch } = useIdentity(slug)
   useHead({ title: identity ? `${t`Name and place`} · ${identity.city.name}` : undefined, language: i18n.locale })
-  if (identity) return <Shown identity={identity} />
+  if (identity) return <Shown slug={slug} identity={identity} />
   if (error) {
     return (
       <ProblemNotice
@@ -37,7 +37,8 @@ export function IdentityPage({ slug }: { slug: string }) {
   )
 }
 
-function Shown({ identity }: { identity: CityIdentity }) {
+/** The slug is the one of the page's address: it stays when a rename gives the city another one, and nothing starts anew. */
+function Shown({ slug, identity }: { slug: string; identity: CityIdentity }) {
   return (
     <article className={styles.page}>
       <h1>
@@ -55,7 +56,7 @@ function Shown({ identity }: { identity: CityIdentity }) {
         <h2 id="requests">
           <Trans>Requests</Trans>
         </h2>
-        <Requests slug={identity.city.slug} />
+        <Requests slug={slug} />
       </section>
     </article>
   )
