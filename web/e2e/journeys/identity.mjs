@@ -79,7 +79,7 @@ async function publishes(page, slug) {
     .getByRole('dialog')
     .getByRole('button', { name: /^Publish/ })
     .click()
-  await page.getByText('Published. Everybody reads it now.').waitFor()
+  await page.getByText('Nothing in the draft differs from it.').waitFor()
   await page.goto(`/en/my-city/${slug}/about`)
 }
 
@@ -162,7 +162,7 @@ export const journeys = {
     const group = page.getByRole('group', { name: 'In a sentence or two', exact: true })
     await group.getByRole('tab', { name: /^French/ }).click()
     await group.getByRole('button', { name: 'It is still right' }).click()
-    await page.getByText('The translation counts as up to date.').waitFor()
+    await group.getByRole('button', { name: 'It is still right' }).waitFor({ state: 'hidden' })
     await page.goto(`/fr/cities/${slug}`)
     await page.getByText('Des cours du soir dans chaque bibliothèque.').first().waitFor()
     assert.equal(await page.getByText('L’original a changé depuis cette traduction.').count(), 0)

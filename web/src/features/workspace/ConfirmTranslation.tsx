@@ -18,7 +18,11 @@ export function ConfirmTranslation({ pointer, original }: { pointer: string; ori
         size="small"
         isBusy={confirmation.isPending}
         onClick={() =>
-          confirmation.mutate(pointer, { onSuccess: () => confirmDone(t`The translation counts as up to date.`) })
+          // The button goes with the mark, so that what follows must not hang on it.
+          confirmation.mutateAsync(pointer).then(
+            () => confirmDone(t`The translation counts as up to date.`),
+            () => undefined,
+          )
         }
       >
         <Trans>It is still right</Trans>
