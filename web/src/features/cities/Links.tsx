@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import type { City } from '../../api/contract'
-import { useMe } from '../../auth'
 import styles from './cities.module.css'
 import { useDates } from './dates'
 import { isWeb } from './SourceNote'
+
+/** Most readers look after no city: what only some see comes afterwards, and is left out where it does not come. */
+const Keepers = lazy(() => import('./Keepers').catch(() => ({ default: () => null })))
 
 /** The way to the city, and the same facts for machines. */
 export function Links({ city }: { city: City }) {
@@ -31,7 +33,9 @@ export function Links({ city }: { city: City }) {
             <bdi dir="ltr">{city.geonamesId}</bdi>
           </li>
         )}
-        <Keepers slug={city.slug} />
+        <Suspense>
+          <Keepers slug={city.slug} />
+        </Suspense>
         <li data-screen="">
           <span>
             <Trans>This city as data</Trans>
@@ -73,20 +77,5 @@ export function Links({ city }: { city: City }) {
         </p>
       </div>
     </>
-  )
-}
-
-/** The way into the workspace, for its team and the secretariat alone. */
-function Keepers({ slug }: { slug: string }) {
-  const { i18n } = useLingui()
-  const { data: me } = useMe()
-  const isOwn = me?.cities.some((city) => city.slug === slug)
-  if (!isOwn && !me?.roles.some(({ role }) => role === 'SECRETARIAT')) return null
-  return (
-    <li data-screen="">
-      <Link to="/$lang/my-city/$slug/identity" params={{ lang: i18n.locale, slug }}>
-        <Trans>Look after this city</Trans>
-      </Link>
-    </li>
   )
 }
