@@ -28,7 +28,12 @@ class Writer {
   }
 
   async type(begin) {
-    this.etag = (await call('GET', this.address, { token: await this.person.token() })).headers.etag
+    const draft = await call('GET', this.address, { token: await this.person.token() })
+    if (draft.status !== 200) {
+      this.failed('open the draft', draft)
+      return
+    }
+    this.etag = draft.headers.etag
     await pause(Math.random() * PAUSE[1])
     for (let text = 0; performance.now() - begin < WARM_UP + MINUTE; text++) {
       await this.save(`${this.name} has typed ${text} times: ${'and goes on '.repeat(1 + (text % 40))}`.trim(), begin)
@@ -53,11 +58,17 @@ class Writer {
       sum.merged++
       this.etag = tagOf(JSON.parse(answer.text).current)
     }
-    if (sum.errors++ < 5) say(`${this.name} could not save: ${answer.status} ${answer.error ?? answer.text.slice(0, 300)}`)
+    this.failed('save', answer)
+  }
+
+  failed(what, answer) {
+    if (sum.errors++ < 5) say(`${this.name} could not ${what}: ${answer.status} ${answer.error ?? answer.text.slice(0, 300)}`)
   }
 
   async isKept() {
-    const draft = JSON.parse((await call('GET', this.address, { token: await this.person.token() })).text)
+    const answer = await call('GET', this.address, { token: await this.person.token() })
+    if (answer.status !== 200) return false
+    const draft = JSON.parse(answer.text)
     return draft.content[this.field]?.en === this.saved
   }
 }
@@ -80,7 +91,7 @@ const begin = performance.now()
 await Promise.all(writers.map((writer) => writer.type(begin)))
 const kept = await Promise.all(writers.map((writer) => writer.isKept()))
 const lost = kept.filter((whole) => !whole).length
-const millis = (share) => `${quantile(times, share).toFixed(0)} ms`
+const millis = (share) => (times.length > 0 ? `${quantile(times, share).toFixed(0)} ms` : 'none was saved')
 report(`${PEOPLE} people save their drafts for ${MINUTE / 1_000} s`, [
   ['saved', `${times.length}, ${(times.length / (MINUTE / 1_000)).toFixed(0)} a second`],
   ['half of them within', millis(0.5)],

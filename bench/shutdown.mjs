@@ -4,7 +4,7 @@
 // Readers ask without a pause on new connections (what begins after the signal may be refused), and writers have sent half of their body when the signal comes.
 import { connect } from 'node:net'
 import process from 'node:process'
-import { BASE_URL, call, openDatabase, pause, report, signIn } from './platform.mjs'
+import { BASE_URL, call, makeTeam, openDatabase, pause, report, signIn, someCities } from './platform.mjs'
 import { service } from './server.mjs'
 
 const READERS = 12
@@ -55,11 +55,17 @@ async function reader() {
   }
 }
 
-const token = await signIn('secretariat')
 const sql = openDatabase()
-const cities = await sql`select id, slug from city order by slug limit ${WRITERS}`
+const cities = await someCities(sql, WRITERS)
+const names = cities.map((_, number) => `shutdown-${number}`)
+await makeTeam(sql, cities.map(({ id }, number) => ({ username: names[number], role: 'TEAM_MEMBER', city: id })))
+const tokens = await Promise.all(names.map(signIn))
 const tags = await Promise.all(
-  cities.map(async ({ slug }) => (await call('GET', `/api/v1/cities/${slug}/draft`, { token })).headers.etag),
+  cities.map(async ({ slug }, number) => {
+    const draft = await call('GET', `/api/v1/cities/${slug}/draft`, { token: tokens[number] })
+    if (draft.status !== 200) throw new Error(`${draft.status} for the draft of ${slug}`)
+    return draft.headers.etag
+  }),
 )
 const body = JSON.stringify({ summary: { en: 'Half of this was sent before the service was told to end.' } })
 let release
@@ -69,7 +75,7 @@ const signal = new Promise((resolve) => {
 
 const writer = async ({ slug }, number) => {
   const head =
-    `PATCH /api/v1/cities/${slug}/draft HTTP/1.1\r\nHost: ${host}\r\nAuthorization: Bearer ${token}\r\nIf-Match: ${tags[number]}\r\n` +
+    `PATCH /api/v1/cities/${slug}/draft HTTP/1.1\r\nHost: ${host}\r\nAuthorization: Bearer ${tokens[number]}\r\nIf-Match: ${tags[number]}\r\n` +
     `Content-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n`
   add('writers', await ask(head + body.slice(0, 30), signal.then(() => body.slice(30))))
 }
