@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learningcities.Database;
+import org.learningcities.TestPartners;
 import org.learningcities.cities.TestCities;
 import org.learningcities.identity.TestIdentity.Place;
 
@@ -42,6 +43,7 @@ class EndingTest {
 
     @AfterEach
     void remove() throws Exception {
+        Database.run("delete from partner where city_id in (select id from city where slug like 'test-%')");
         Database.run("delete from team_invitation where city_id in (select id from city where slug like 'test-%')");
         cities.remove();
     }
@@ -104,7 +106,11 @@ class EndingTest {
                 .patch(draft)
                 .then()
                 .statusCode(200);
+        TestPartners.Registered program = TestPartners.registered(old.slug());
+        program.as(TestPartners.ALL).get(draft).then().statusCode(200);
         end(body("ABSORPTION", heir.slug(), "")).statusCode(200);
+        program.as(TestPartners.ALL).get(draft).then().statusCode(404);
+        program.read("secretariat").body("state", equalTo("ENDED"));
         as(old.coordinator()).get(draft).then().statusCode(404);
         as(old.coordinator()).get("/api/v1/me").then().body("cities", empty());
         as("secretariat")

@@ -182,13 +182,11 @@ class IdempotencyTest {
     void a_key_is_forgotten_after_a_day() throws SQLException {
         post(key, "").then().statusCode(201);
         Database.run("update idempotency_key set created_at = created_at - interval '25 hours'");
+        long old = oldKeys();
         post(key, "otherwise").then().statusCode(201);
         post(key, "otherwise").then().statusCode(201).header("Idempotency-Replayed", "true");
         assertThat(changes()).isEqualTo(2);
-        assertThat(Database.rows(
-                        "select slot from idempotency_key where created_at < now() - interval '24 hours' limit 30"))
-                .as("old keys are removed as new ones come")
-                .hasSizeLessThan(30);
+        assertThat(oldKeys()).as("old keys are removed as new ones come").isLessThan(old);
     }
 
     @Test
@@ -197,6 +195,10 @@ class IdempotencyTest {
         assertThat(changes()).isZero();
         post(key, "").then().statusCode(201).header("Idempotency-Replayed", nullValue());
         assertThat(changes()).isEqualTo(1);
+    }
+
+    private static long oldKeys() throws SQLException {
+        return Database.count("idempotency_key where created_at < now() - interval '24 hours'");
     }
 
     private long changes() throws SQLException {
