@@ -4,9 +4,10 @@ import type { City } from '../../api/contract'
 import { Markdown } from '../../ui/Markdown'
 import { DemoTag } from '../../ui/Tag'
 import styles from './cities.module.css'
-import { OutdatedNote, TextLanguages } from './LocalText'
+import { OutdatedNote } from './OutdatedNote'
 import { CityReading } from './queries'
 import { isWeb, SourceNote } from './SourceNote'
+import { TextLanguages } from './TextLanguages'
 
 /** The same city with its texts in another language; the page itself stays in the reader's. */
 function useTextsIn(city: City) {

@@ -7,9 +7,10 @@ import { Button, ButtonRow, LinkButton } from '../../ui/Button'
 import { Crumbs } from '../../ui/Crumbs'
 import { DemoTag, Tag } from '../../ui/Tag'
 import styles from './cities.module.css'
-import { LocalText, OutdatedNote } from './LocalText'
+import { LocalText } from './LocalText'
 import { Locator } from './Locator'
 import { Names } from './Names'
+import { OutdatedNote } from './OutdatedNote'
 import { useWords } from './words'
 
 const ShareDialog = lazy(() => import('./ShareDialog'))

@@ -7,7 +7,7 @@ import styles from './cities.module.css'
 import { useSuggestions } from './queries'
 
 /** No city at this address: say so, and offer the nearest names. */
-export function CityNotFound({ slug }: { slug: string }) {
+export default function CityNotFound({ slug }: { slug: string }) {
   const { t, i18n } = useLingui()
   const { data: suggestions = [] } = useSuggestions(slug)
   useHead({ title: t`City not found`, language: i18n.locale })

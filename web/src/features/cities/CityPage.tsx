@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import type { City } from '../../api/contract'
 import { ReadError } from '../../api/read'
 import { Crumbs } from '../../ui/Crumbs'
@@ -10,16 +10,22 @@ import { isSaid, Said } from '../../ui/Said'
 import { Bone, Skeleton } from '../../ui/Skeleton'
 import { useHead } from '../../ui/useHead'
 import { CityArticle } from './CityArticle'
-import { CityNotFound } from './CityNotFound'
 import styles from './cities.module.css'
 import { useDates } from './dates'
 import { useCity } from './queries'
+
+const CityNotFound = lazy(() => import('./CityNotFound'))
 
 /** The page of one city, from its address to its neighbours in interest. */
 export function CityPage({ slug }: { slug: string }) {
   const { data: city, error, refetch } = useCity(slug)
   useNewAddress(slug, city)
-  if (error instanceof ReadError && [400, 404, 410].includes(error.problem.status)) return <CityNotFound slug={slug} />
+  if (error instanceof ReadError && [400, 404, 410].includes(error.problem.status))
+    return (
+      <Suspense fallback={null}>
+        <CityNotFound slug={slug} />
+      </Suspense>
+    )
   if (error && !city) return <Failed error={error} onRetry={() => refetch()} />
   if (!city) return <Waiting />
   return <Found key={city.slug} city={city} />
