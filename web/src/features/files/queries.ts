@@ -50,7 +50,8 @@ export function useAddFile(slug: string) {
         key: wish.current.key,
       })
     },
-    onSuccess: () => client.invalidateQueries({ queryKey: filesOf(slug) }),
+    // Not waited for: what asked may go with the old data, and would then never hear that it is done.
+    onSuccess: () => void client.invalidateQueries({ queryKey: filesOf(slug) }),
   })
 }
 

@@ -90,7 +90,8 @@ export function useAsking(slug: string) {
         body,
         key: key(body),
       }),
-    onSuccess: () => client.invalidateQueries({ queryKey: [PRIVATE] }),
+    // Not waited for: what asked may go with the old data, and would then never hear that it is done.
+    onSuccess: () => void client.invalidateQueries({ queryKey: [PRIVATE] }),
   })
 }
 

@@ -53,6 +53,7 @@ export function usePartnerChange() {
         ...(change.version !== undefined && { version: change.version }),
       })
     },
-    onSuccess: () => client.invalidateQueries({ queryKey: [PRIVATE, 'partners'] }),
+    // Not waited for: what asked may go with the old data, and would then never hear that it is done.
+    onSuccess: () => void client.invalidateQueries({ queryKey: [PRIVATE, 'partners'] }),
   })
 }

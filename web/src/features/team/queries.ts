@@ -44,7 +44,8 @@ export function useTeamChange(slug: string) {
         ...(change.version !== undefined && { version: change.version }),
       })
     },
-    onSuccess: () => client.invalidateQueries({ queryKey: [PRIVATE] }),
+    // Not waited for: what asked may go with the old data, and would then never hear that it is done.
+    onSuccess: () => void client.invalidateQueries({ queryKey: [PRIVATE] }),
   })
 }
 
@@ -75,6 +76,7 @@ export function useAccept(token: string) {
         key: key.current,
       })
     },
-    onSuccess: () => client.invalidateQueries({ queryKey: [PRIVATE] }),
+    // Not waited for: what asked may go with the old data, and would then never hear that it is done.
+    onSuccess: () => void client.invalidateQueries({ queryKey: [PRIVATE] }),
   })
 }

@@ -24,15 +24,14 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
   const publish = usePublish(city.slug)
   const fields = changed.map(({ field }) => field).filter((field) => !left.includes(field))
   const count = fields.length
+  // This dialog may go with the last change that it offered, and says so all the same. What is refused stands in it.
   const send = () =>
-    publish.mutate(
-      { fields, reason: reason.trim() || undefined },
-      {
-        onSuccess: () => {
-          confirmDone(t`Published. Everybody reads it now.`)
-          onClose()
-        },
+    publish.mutateAsync({ fields, reason: reason.trim() || undefined }).then(
+      () => {
+        confirmDone(t`Published. Everybody reads it now.`)
+        onClose()
       },
+      () => undefined,
     )
   const toggle = (field: string) =>
     setLeft((before) => (before.includes(field) ? before.filter((one) => one !== field) : [...before, field]))
