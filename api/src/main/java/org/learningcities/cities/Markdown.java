@@ -1,5 +1,7 @@
 package org.learningcities.cities;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
@@ -44,10 +46,22 @@ final class Markdown {
             .requireRelsOnLinks("ugc", "nofollow", "noopener", "noreferrer")
             .toFactory();
 
+    private static final long MOST_CHARACTERS = 2_000_000;
+
+    /** Answers are made anew whenever anything changes; most texts are still the same then. */
+    private static final Cache<String, String> KNOWN = Caffeine.newBuilder()
+            .maximumWeight(MOST_CHARACTERS)
+            .weigher((String markdown, String html) -> markdown.length() + html.length())
+            .build();
+
     private Markdown() {}
 
     /** The text as safe HTML. */
     static String html(String markdown) {
+        return KNOWN.get(markdown, Markdown::made);
+    }
+
+    private static String made(String markdown) {
         Node text = PARSER.parse(markdown);
         text.accept(new PicturesAsText());
         return ALLOWED.sanitize(RENDERER.render(text));
