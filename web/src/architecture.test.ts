@@ -47,7 +47,7 @@ function offences(isForbidden: (from: string, to: string) => boolean): string[] 
 describe('the architecture of the browser application', () => {
   it('has arrows in one direction only', () => {
     const isUpward = (from: string, to: string) =>
-      layerOf(from) >= 0 && (layerOf(to) > layerOf(from) || to.startsWith('routes/'))
+      layerOf(from) >= 0 && (layerOf(to) > layerOf(from) || /^(routes|slots)\//.test(to))
     expect(offences(isUpward)).toEqual([])
   })
 

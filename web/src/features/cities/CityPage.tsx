@@ -9,7 +9,7 @@ import { ProblemNotice } from '../../ui/ProblemNotice'
 import { isSaid, Said } from '../../ui/Said'
 import { Bone, Skeleton } from '../../ui/Skeleton'
 import { useHead } from '../../ui/useHead'
-import { CityArticle } from './CityArticle'
+import { CityArticle, type CitySlots } from './CityArticle'
 import styles from './cities.module.css'
 import { useDates } from './dates'
 import { useCity } from './queries'
@@ -17,7 +17,7 @@ import { useCity } from './queries'
 const CityNotFound = lazy(() => import('./CityNotFound'))
 
 /** The page of one city, from its address to its neighbours in interest. */
-export function CityPage({ slug }: { slug: string }) {
+export function CityPage({ slug, slots }: { slug: string; slots?: CitySlots }) {
   const { data: city, error, refetch } = useCity(slug)
   useNewAddress(slug, city)
   if (error instanceof ReadError && [400, 404, 410].includes(error.problem.status))
@@ -28,10 +28,10 @@ export function CityPage({ slug }: { slug: string }) {
     )
   if (error && !city) return <Failed error={error} onRetry={() => refetch()} />
   if (!city) return <Waiting />
-  return <Found key={city.slug} city={city} />
+  return <Found key={city.slug} city={city} slots={slots} />
 }
 
-function Found({ city }: { city: City }) {
+function Found({ city, slots }: { city: City; slots: CitySlots | undefined }) {
   const { t, i18n } = useLingui()
   const name = city.name.text
   const country = city.country.name.text
@@ -46,7 +46,7 @@ function Found({ city }: { city: City }) {
   })
   return (
     <>
-      <CityArticle city={city} />
+      <CityArticle city={city} slots={slots} />
       <PrintFooter city={city} />
     </>
   )

@@ -3,12 +3,14 @@ import type { ReactNode } from 'react'
 import type { City } from '../../api/contract'
 import { Temple } from '../../figures/temple'
 import { Folio } from '../../ui/Folio'
+import { useSlots } from '../../ui/slots'
 import { Description, StrategyText } from './About'
+import type { CitySlots } from './CityArticle'
 import styles from './cities.module.css'
 import { Links } from './Links'
 import { Membership } from './Membership'
 import { Pictures } from './Pictures'
-import { usePictures, useSimilarCities } from './queries'
+import { usePictures, useRelatedCity, useSimilarCities } from './queries'
 import { SectionBar } from './SectionBar'
 import { SimilarCities } from './SimilarCities'
 import { Challenges, Clusters, Designations, Expertise, MayorNote } from './Topics'
@@ -16,9 +18,9 @@ import { Challenges, Clusters, Designations, Expertise, MayorNote } from './Topi
 type Part = { id: string; label: string; content: ReactNode }
 
 /** All that is known about the city; what has no data is simply not there. */
-export default function CitySections({ city }: { city: City }) {
+export default function CitySections({ city, slots }: { city: City; slots?: CitySlots | undefined }) {
   const { t } = useLingui()
-  const parts = useParts(city)
+  const parts = useParts(city, useRelated(city.slug, slots))
   const isBare = !parts.some(({ id }) => id !== 'membership' && id !== 'links' && id !== 'similar')
   const label = t`Sections of this page`
   return (
@@ -40,7 +42,21 @@ export default function CitySections({ city }: { city: City }) {
   )
 }
 
-function useParts(city: City): Part[] {
+/** What other features know about the city, asked for with one call. */
+function useRelated(slug: string, slots: CitySlots | undefined): Part[] {
+  const { i18n } = useLingui()
+  const modules = useSlots(slots)
+  const { data: city } = useRelatedCity(
+    slug,
+    modules.map(({ expand }) => expand),
+  )
+  if (!city) return []
+  return modules
+    .filter(({ isThere }) => isThere(city))
+    .map(({ id, label, default: Related }) => ({ id, label: i18n._(label), content: <Related city={city} /> }))
+}
+
+function useParts(city: City, related: Part[]): Part[] {
   const { t } = useLingui()
   const { data: similar = [] } = useSimilarCities(city.slug)
   const { data: pictures = [] } = usePictures(city.slug)
@@ -54,6 +70,7 @@ function useParts(city: City): Part[] {
     ...part(choices.length > 0, 'focal-areas', t`Focal areas`, <Temple chosen={choices} />),
     ...part(hasTopics(city), 'topics', t`Topics`, <Topics city={city} />),
     ...part(city.mayor !== undefined, 'mayor', t`Mayor`, city.mayor && <MayorNote mayor={city.mayor} />),
+    ...related,
     ...part(city.membership.periods.length > 0, 'membership', t`Membership`, <Membership city={city} />),
     ...part(city.designations.length > 0, 'designations', t`Other designations`, <Designations city={city} />),
     ...part(true, 'links', t`Links and data`, <Links city={city} />),

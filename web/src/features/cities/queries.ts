@@ -23,6 +23,18 @@ export function useCity(slug: string, inLanguage?: string) {
   })
 }
 
+/** The city with what other features know about it; nothing is asked as long as nobody wants anything. */
+export function useRelatedCity(slug: string, wanted: readonly string[]) {
+  const language = useLingui().i18n.locale
+  const expand = wanted.join()
+  return useQuery({
+    queryKey: ['cities', 'one', slug, language, expand],
+    queryFn: ({ signal }) => read('/cities/{slug}', language, signal, { path: { slug }, query: { expand } }),
+    retry: worthRetrying,
+    enabled: expand !== '',
+  })
+}
+
 /** Pictures that everybody may see; a city that is not public yet shows none. */
 export function usePictures(slug: string) {
   const language = useLingui().i18n.locale

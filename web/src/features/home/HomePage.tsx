@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { lazy, Suspense } from 'react'
+import { type ComponentType, lazy, Suspense } from 'react'
+import type { Slots } from '../../ui/slots'
 import { useHead } from '../../ui/useHead'
 import { Figures } from './Figures'
 import { Hero } from './Hero'
@@ -9,7 +10,8 @@ import { LivingMap } from './LivingMap'
 /** Fetched while the first screen is being read. */
 const Below = lazy(() => import('./Below'))
 
-export function HomePage() {
+/** `slots`: what other features show below. */
+export function HomePage({ slots }: { slots?: Slots<{ default: ComponentType }> }) {
   const { t, i18n } = useLingui()
   useHead({
     title: t`Cities learn best from other cities`,
@@ -23,7 +25,7 @@ export function HomePage() {
       <LivingMap />
       <Figures />
       <Suspense fallback={<div className={styles.below} />}>
-        <Below />
+        <Below slots={slots} />
       </Suspense>
     </>
   )

@@ -1,17 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { Link, useRouter } from '@tanstack/react-router'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useLanguage } from '../../i18n/useLanguage'
 import { Icon } from '../../ui/Icon'
 import { Mark } from '../../ui/Mark'
 import { Popup } from '../../ui/Popup'
 import { LanguageLinks, LanguageMenu } from './LanguageMenu'
-import { Search } from './Search'
 import styles from './shell.module.css'
 import { ThemeChoice, ThemeMenu } from './ThemeMenu'
 
-/** The sections that exist. A section is added here when it has pages, not before. */
-const SECTIONS = ['cities', 'framework', 'developers', 'about'] as const
+/** Nobody searches before a page is seen. */
+const Search = lazy(() => import('./Search'))
+
+/** In the order of the header; one without a page is not shown. Developers find theirs in the footer. */
+const SECTIONS = ['cities', 'partnerships', 'events', 'resources', 'framework', 'about'] as const
 
 export function Header({ account }: { account: ReactNode }) {
   const { t, i18n } = useLingui()
@@ -26,7 +28,11 @@ export function Header({ account }: { account: ReactNode }) {
           <Sections />
         </nav>
         <div className={styles.end}>
-          <Search />
+          <div className={styles.search}>
+            <Suspense>
+              <Search />
+            </Suspense>
+          </div>
           <Link
             className={styles.toSearch}
             to="/$lang/cities"
@@ -65,17 +71,20 @@ export function Header({ account }: { account: ReactNode }) {
 
 function Sections({ onGo }: { onGo?: () => void }) {
   const lang = useLanguage()
+  const pages: object = useRouter().routesByPath
   const names = {
     cities: <Trans>Cities</Trans>,
+    partnerships: <Trans>Partnerships</Trans>,
+    events: <Trans>Events</Trans>,
+    resources: <Trans>Library</Trans>,
     framework: <Trans>Framework</Trans>,
-    developers: <Trans>Developers</Trans>,
     about: <Trans>About</Trans>,
   }
   return (
     <ul>
-      {SECTIONS.map((section) => (
+      {SECTIONS.filter((section) => `/$lang/${section}` in pages).map((section) => (
         <li key={section}>
-          <Link to={`/$lang/${section}`} params={{ lang }} {...(onGo && { onClick: onGo })}>
+          <Link to={`/$lang/${section}` as '/$lang/cities'} params={{ lang }} {...(onGo && { onClick: onGo })}>
             {names[section]}
           </Link>
         </li>

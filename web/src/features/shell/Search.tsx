@@ -2,10 +2,9 @@ import { useLingui } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { Icon } from '../../ui/Icon'
-import styles from './shell.module.css'
 
 /** Leads to the cities that match. The keys / and Ctrl+K bring the cursor here from anywhere. */
-export function Search() {
+export default function Search() {
   const { t, i18n } = useLingui()
   const navigate = useNavigate()
   const field = useRef<HTMLInputElement>(null)
@@ -23,7 +22,7 @@ export function Search() {
   const search = (words: string) =>
     navigate({ to: '/$lang/cities', params: { lang: i18n.locale }, search: words ? { q: words } : {} })
   return (
-    <search className={styles.search}>
+    <search>
       <form
         action={`/${i18n.locale}/cities`}
         onSubmit={(event) => {

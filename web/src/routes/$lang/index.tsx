@@ -6,5 +6,11 @@ export const Route = createFileRoute('/$lang/')({
     texts: ['home', 'map', 'temple'],
     reads: ['/cities?sort=-memberSince&limit=6', '/statistics/network-size?by=region'],
   },
-  component: HomePage,
+  component: Home,
 })
+
+const slots = () => import('../../slots/home')
+
+function Home() {
+  return <HomePage slots={slots} />
+}

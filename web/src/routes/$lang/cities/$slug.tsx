@@ -6,6 +6,8 @@ export const Route = createFileRoute('/$lang/cities/$slug')({
   component: City,
 })
 
+const slots = () => import('../../../slots/city')
+
 function City() {
-  return <CityPage slug={Route.useParams().slug} />
+  return <CityPage slug={Route.useParams().slug} slots={slots} />
 }

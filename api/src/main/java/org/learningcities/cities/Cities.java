@@ -4,7 +4,6 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,10 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.cities.CityDetail.Expanded;
 import org.learningcities.kernel.Language;
+import org.learningcities.lists.Keyset;
+import org.learningcities.lists.Placed;
+import org.learningcities.lists.Slices;
+import org.learningcities.lists.Sql;
 
 /** The queries about cities. Each answer takes a number of statements that does not depend on the number of cities. */
 @ApplicationScoped
@@ -28,9 +31,6 @@ class Cities {
             "exists (select 1 from membership_period v where v.city_id = c.id and v.state <> 'PENDING_ANNOUNCEMENT' and v.valid_from <= ?)";
 
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-
-    /** A city in a list with its place there: the sort keys and the id. */
-    record Listed(IndexedCity city, List<String> place) {}
 
     private final DataSource database;
     private final CityRows rows;
@@ -50,19 +50,17 @@ class Cities {
      *
      * @param after the place of the last city before, null for the beginning
      */
-    List<Listed> list(CityFilter filter, CitySort sort, Language language, @Nullable List<String> after, int limit) {
+    List<Placed<IndexedCity>> list(
+            CityFilter filter, CitySort sort, Language language, @Nullable List<String> after, int limit) {
+        Keyset order = sort.keyset(language);
         Sql sql = new Sql()
-                .add("select " + CityRows.COLUMNS + ", " + sort.column(language))
+                .add("select " + CityRows.COLUMNS + ", " + order.column())
                 .add(CitySql.matching(filter));
         if (after != null) {
-            sql.add(sort.after(language), after.toArray());
+            sql.add(order.after(), after.toArray());
         }
-        return sql.add(sort.orderBy(language) + " limit ?", limit).list(database, row -> {
-            IndexedCity city = rows.city(row);
-            List<String> place = new ArrayList<>(CityRows.array(row, CityRows.COUNT + 1));
-            place.add(city.id().toString());
-            return new Listed(city, place);
-        });
+        return sql.add(order.orderBy() + " limit ?", limit)
+                .list(database, row -> Placed.of(rows.city(row), row, CityRows.COUNT + 1));
     }
 
     long count(CityFilter filter) {
@@ -73,20 +71,9 @@ class Cities {
                 .orElseThrow();
     }
 
-    /**
-     * Hands over all matching cities in the order of the list. They are read in parts, so neither memory nor a connection is
-     * held while a slow reader takes them.
-     */
+    /** Hands over all matching cities in the order of the list. */
     void each(CityFilter filter, CitySort sort, Language language, Consumer<IndexedCity> taker) {
-        List<String> after = null;
-        while (true) {
-            List<Listed> part = list(filter, sort, language, after, PART);
-            part.forEach(listed -> taker.accept(listed.city()));
-            if (part.size() < PART) {
-                return;
-            }
-            after = part.getLast().place();
-        }
+        Slices.each((after, limit) -> list(filter, sort, language, after, limit), taker);
     }
 
     /** The names in addresses of all cities that are public on a day, in parts as well. */

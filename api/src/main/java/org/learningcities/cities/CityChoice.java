@@ -39,11 +39,6 @@ enum CityChoice {
         return many;
     }
 
-    /** The condition with one parameter, an array of text. */
-    String condition() {
-        return many ? column + " && ?::text[]" : column + " = any(?::text[])";
-    }
-
     static List<String> names(Enum<?>[] values) {
         return Arrays.stream(values).map(Enum::name).toList();
     }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.cities.CitySummary.Evidence;
+import org.learningcities.lists.Sql;
 
 /** Everything that is public about one city, read with one statement: its parts come as one JSON value. */
 record CityDetail(IndexedCity city, Parts parts, OffsetDateTime updatedAt) {

@@ -2,26 +2,26 @@ package org.learningcities.cities;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import org.learningcities.dataload.ImportRun;
 import org.learningcities.dataload.ImportRun.Json;
 import org.learningcities.dataload.Item;
 import org.learningcities.dataload.Outcome;
+import org.learningcities.reference.SourceDirectory;
 
 /** Imports single sourced facts about cities: roles in clusters, designations by other programmes. */
 final class CityFactsImport {
     static final String FILE = "city-facts.json";
 
     private final ImportRun run;
+    private final SourceDirectory sources;
 
-    CityFactsImport(ImportRun run) {
+    CityFactsImport(ImportRun run, SourceDirectory sources) {
         this.run = run;
+        this.sources = sources;
     }
 
     void run() throws SQLException {
-        for (Item source : run.files().items(FILE, "sources")) {
-            run.row("source", source, () -> source(source));
-        }
+        sources.take(run, run.files().items(FILE, "sources"));
         for (Item membership : run.files().items(FILE, "clusters")) {
             run.row("cluster membership", membership, () -> cluster(membership));
         }
@@ -30,26 +30,8 @@ final class CityFactsImport {
         }
     }
 
-    private Outcome source(Item source) throws SQLException {
-        return CityWriting.put(
-                run,
-                "source",
-                List.of("id"),
-                "id",
-                source.text("id"),
-                "kind",
-                source.text("kind").toUpperCase(Locale.ROOT),
-                "title",
-                source.text("title"),
-                "publisher",
-                source.find("publisher"),
-                "url",
-                source.find("url"));
-    }
-
     private Outcome cluster(Item membership) throws SQLException {
-        return CityWriting.put(
-                run,
+        return run.put(
                 "city_cluster",
                 List.of("city_id", "cluster_code", "role", "valid_from"),
                 "city_id",
@@ -65,8 +47,7 @@ final class CityFactsImport {
     }
 
     private Outcome designation(Item designation) throws SQLException {
-        return CityWriting.put(
-                run,
+        return run.put(
                 "city_designation",
                 List.of("city_id", "programme"),
                 "city_id",

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningcities.cities.CityFilter.Range;
 import org.learningcities.kernel.Language;
 import org.learningcities.kernel.LocalizedText;
+import org.learningcities.lists.Sql;
 import org.learningcities.reference.ReferenceDirectory;
 
 /** Reads the index of cities together with the period of membership of a time. */

@@ -7,26 +7,27 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.learningcities.kernel.Caller;
+import org.learningcities.kernel.MediaTypes;
 import org.learningcities.kernel.PageParams;
 import org.learningcities.kernel.PublicRead;
 import org.learningcities.kernel.Settings;
+import org.learningcities.lists.ListFiles;
+import org.learningcities.lists.ListLinks;
 
 /** The other formats of what {@link CityResource} answers, and part of the same operations. */
 @Path("/api/v1/cities")
 @PermitAll
 class CityFileResource {
-    static final String GEOJSON = "application/geo+json";
-    static final String CSV = "text/csv";
-    static final String NDJSON = "application/x-ndjson";
-    static final String JSON_LD = "application/ld+json";
 
     /** Of the data set that places come from; each row names it as well. */
-    private static final String LICENCE = "<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"";
+    private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
     @Inject
     CityReading reading;
@@ -35,7 +36,13 @@ class CityFileResource {
     CityFormats formats;
 
     @Inject
+    CityFeed feed;
+
+    @Inject
     CityLinks links;
+
+    @Inject
+    ListLinks lists;
 
     @Inject
     Caller caller;
@@ -44,7 +51,7 @@ class CityFileResource {
     Settings settings;
 
     @GET
-    @Produces(GEOJSON)
+    @Produces(MediaTypes.GEOJSON)
     @PublicRead
     @Operation(hidden = true)
     public RestResponse<Object> features(@BeanParam CityListParams params, @BeanParam PageParams page) {
@@ -55,38 +62,39 @@ class CityFileResource {
     }
 
     @GET
-    @Produces(CSV)
+    @Produces(MediaTypes.CSV)
     @PublicRead
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> table(@BeanParam CityListParams params, @BeanParam PageParams page) {
-        return file(formats.csv(params, caller.language()), CSV + "; charset=utf-8; header=present", "cities.csv");
+        return ListFiles.csv(formats.csv(params, caller.language()), "cities.csv", LICENCE);
     }
 
     @GET
-    @Produces(NDJSON)
+    @Produces(MediaTypes.NDJSON)
     @PublicRead
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> lines(@BeanParam CityListParams params, @BeanParam PageParams page) {
-        return file(formats.lines(params, caller.language()), NDJSON, "cities.ndjson");
+        return ListFiles.lines(formats.lines(params, caller.language()), "cities.ndjson", LICENCE);
+    }
+
+    @GET
+    @Produces(MediaTypes.ATOM)
+    @PublicRead
+    @Operation(hidden = true)
+    public String feed(@BeanParam CityListParams params, @BeanParam PageParams page) {
+        return feed.newest(params, lists.query(), caller.language()).xml();
     }
 
     @GET
     @Path("/{slug}")
-    @Produces(JSON_LD)
+    @Produces(MediaTypes.JSON_LD)
     @PublicRead
     @Operation(hidden = true)
-    public RestResponse<Map<String, Object>> linkedData(@PathParam("slug") String slug) {
-        return reading.city(slug, caller.language())
+    public RestResponse<Map<String, Object>> linkedData(
+            @PathParam("slug") String slug, @QueryParam("expand") @Nullable String expand) {
+        return reading.city(slug, expand, caller.language())
                 .map(city -> RestResponse.ok(
                         CityLinkedData.of(city, settings.publicUrl().toString(), caller.language())))
                 .orElseGet(() -> links.moved(reading.movedTo(slug), ""));
-    }
-
-    private static RestResponse<StreamingOutput> file(StreamingOutput content, String type, String name) {
-        return RestResponse.ResponseBuilder.ok(content)
-                .header("Content-Type", type)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .header("Link", LICENCE)
-                .build();
     }
 }

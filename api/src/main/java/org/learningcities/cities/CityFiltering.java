@@ -13,10 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.cities.CityFilter.Box;
 import org.learningcities.cities.CityFilter.Range;
-import org.learningcities.kernel.KernelProblem;
 import org.learningcities.kernel.Language;
-import org.learningcities.kernel.Nearest;
-import org.learningcities.kernel.Refusal;
+import org.learningcities.lists.Filters;
 import org.learningcities.reference.ReferenceDirectory;
 
 /** Checks the filters as they come in. A value that does not exist is refused with the nearest one that does. */
@@ -35,23 +33,13 @@ class CityFiltering {
     }
 
     CityFilter check(CityFilters given) {
-        if (given.q != null && given.q.length() > CityFilters.LONGEST_SEARCH) {
-            throw refusal("q", "too-long", CityFilters.LONGEST_SEARCH);
-        }
         return new CityFilter(
-                given.q == null ? "" : given.q.strip(),
-                day(given.asOf),
+                Filters.search(given.q),
+                Filters.day(given.asOf, today()),
                 choices(given),
                 range("population", given.populationMin, "Min", given.populationMax, "Max"),
                 range("memberSince", given.memberSinceFrom, "From", given.memberSinceTo, "To"),
                 given.bbox == null ? List.of() : area(given.bbox));
-    }
-
-    private LocalDate day(@Nullable LocalDate asOf) {
-        if (asOf != null && asOf.isAfter(today())) {
-            throw refusal("asOf", "too-large-number", today());
-        }
-        return asOf == null ? today() : asOf;
     }
 
     private Map<CityChoice, List<String>> choices(CityFilters given) {
@@ -94,37 +82,25 @@ class CityFiltering {
     }
 
     private void put(Map<CityChoice, List<String>> choices, CityChoice choice, @Nullable List<String> codes) {
-        if (codes == null || codes.isEmpty()) {
-            return;
+        if (codes != null && !codes.isEmpty()) {
+            choices.put(choice, Filters.values(choice.parameter(), codes, known(choice, Language.EN)));
         }
-        List<String> known = known(choice, Language.EN);
-        for (String code : codes) {
-            if (!known.contains(code)) {
-                throw refusal(choice.parameter(), "unknown-value", Nearest.to(code, known), some(known));
-            }
-        }
-        choices.put(choice, codes.stream().distinct().sorted().toList());
-    }
-
-    private static String some(List<String> known) {
-        return String.join(", ", known.subList(0, Math.min(known.size(), 50))) + (known.size() > 50 ? ", …" : "");
     }
 
     private static void putNames(
             Map<CityChoice, List<String>> choices, CityChoice choice, @Nullable List<? extends Enum<?>> values) {
         if (values != null && !values.isEmpty()) {
-            choices.put(
-                    choice, values.stream().map(Enum::name).distinct().sorted().toList());
+            choices.put(choice, Filters.values(values));
         }
     }
 
     private static Range range(
             String name, @Nullable Integer from, String fromSuffix, @Nullable Integer to, String toSuffix) {
         if (from != null && from < 0) {
-            throw refusal(name + fromSuffix, "too-small", 0);
+            throw Filters.refusal(name + fromSuffix, "too-small", 0);
         }
         if (to != null && to < (from == null ? 0 : from)) {
-            throw refusal(name + toSuffix, "too-small", from == null ? 0 : from);
+            throw Filters.refusal(name + toSuffix, "too-small", from == null ? 0 : from);
         }
         return new Range(from == null ? null : from.longValue(), to == null ? null : to.longValue());
     }
@@ -132,7 +108,7 @@ class CityFiltering {
     /** One box, or two when it crosses the antimeridian. */
     static List<Box> area(String bbox) {
         if (!BBOX.matcher(bbox).matches()) {
-            throw refusal("bbox", "invalid-bbox");
+            throw Filters.refusal("bbox", "invalid-bbox");
         }
         List<Double> numbers = new ArrayList<>();
         for (String number : bbox.split(",")) {
@@ -143,14 +119,10 @@ class CityFiltering {
         double east = numbers.get(2);
         double north = numbers.get(3);
         if (Math.abs(west) > 180 || Math.abs(east) > 180 || south < -90 || north > 90 || south > north) {
-            throw refusal("bbox", "invalid-bbox");
+            throw Filters.refusal("bbox", "invalid-bbox");
         }
         return west <= east
                 ? List.of(new Box(west, south, east, north))
                 : List.of(new Box(west, south, 180, north), new Box(-180, south, east, north));
-    }
-
-    private static Refusal refusal(String parameter, String code, Object... values) {
-        return KernelProblem.INVALID_PARAMETER.problem().at("/query/" + parameter, code, values);
     }
 }

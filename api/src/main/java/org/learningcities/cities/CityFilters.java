@@ -8,17 +8,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.cities.CitySummary.Evidence;
+import org.learningcities.lists.Filters;
 
 /** The filters of everything that is about cities, as they come in; {@link CityFiltering} checks them. */
 class CityFilters {
-    static final int LONGEST_SEARCH = 200;
-
     @QueryParam("q")
     @Parameter(
             description =
                     "Names, in any script and language, or beginnings of them; also of the country and of the larger unit. Letter case and"
                             + " accents do not matter, and when nothing fits, similar names are found. At most 200 characters.",
-            schema = @Schema(type = SchemaType.STRING, maxLength = LONGEST_SEARCH),
+            schema = @Schema(type = SchemaType.STRING, maxLength = Filters.LONGEST_SEARCH),
             example = "chefch")
     @Nullable
     String q;

@@ -1,17 +1,14 @@
 package org.learningcities.cities;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 import org.learningcities.kernel.Language;
 import org.learningcities.kernel.Settings;
+import org.learningcities.lists.ListFiles;
+import org.learningcities.lists.ListFiles.Rows;
 
 /** All matching cities as files. The filters are checked before the first byte, the rows are written as they are read. */
 @ApplicationScoped
@@ -29,45 +26,34 @@ class CityFormats {
     Settings settings;
 
     @Inject
+    ListFiles files;
+
+    @Inject
     ObjectMapper json;
 
-    /** Writes one city. */
-    @FunctionalInterface
-    private interface Line {
-        void write(IndexedCity city) throws IOException;
-    }
-
     StreamingOutput csv(CityListParams params, Language language) {
-        CityFilter filter = filtering.check(params);
-        return text(out -> {
-            out.write(CityCsv.HEADER);
-            each(filter, params.sort, language, city -> out.write(CityCsv.line(properties(city, language), city)));
-        });
+        return files.csv(
+                CityCsv.HEADER, rows(params, language), city -> CityCsv.line(properties(city, language), city));
     }
 
     StreamingOutput lines(CityListParams params, Language language) {
-        CityFilter filter = filtering.check(params);
-        return text(out -> each(
-                filter,
-                params.sort,
-                language,
-                city -> out.append(json.writeValueAsString(wording.summary(city, language)))
-                        .append('\n')));
+        return files.lines(rows(params, language), city -> wording.summary(city, language));
     }
 
     StreamingOutput features(CityListParams params, Language language) {
-        CityFilter filter = filtering.check(params);
-        return text(out -> {
-            out.append("{\"type\":\"FeatureCollection\",\"attribution\":")
-                    .append(json.writeValueAsString(CityProperties.ATTRIBUTION))
-                    .append(",\"features\":[");
-            String[] separator = {"\n"};
-            each(filter, params.sort, language, city -> {
-                out.append(separator[0]).append(json.writeValueAsString(feature(city, language)));
-                separator[0] = ",\n";
-            });
-            out.append("\n]}\n");
-        });
+        return files.array(
+                "{\"type\":\"FeatureCollection\",\"attribution\":" + attribution() + ",\"features\":[",
+                rows(params, language),
+                city -> feature(city, language),
+                "\n]}\n");
+    }
+
+    private String attribution() {
+        try {
+            return json.writeValueAsString(CityProperties.ATTRIBUTION);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     CityFeature feature(IndexedCity city, Language language) {
@@ -83,27 +69,9 @@ class CityFormats {
                 language);
     }
 
-    private void each(CityFilter filter, @Nullable CitySort wanted, Language language, Line line) {
-        cities.each(filter, CityReading.sort(wanted, filter), language, city -> {
-            try {
-                line.write(city);
-            } catch (IOException gone) {
-                throw new UncheckedIOException(gone);
-            }
-        });
-    }
-
-    /** Writes a text; a reader who has gone away ends the work. */
-    @FunctionalInterface
-    private interface Text {
-        void write(BufferedWriter out) throws IOException;
-    }
-
-    private static StreamingOutput text(Text text) {
-        return out -> {
-            BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 16_384);
-            text.write(writer);
-            writer.flush();
-        };
+    private Rows<IndexedCity> rows(CityListParams params, Language language) {
+        CityFilter filter = filtering.check(params);
+        CitySort sort = CityReading.sort(params.sort, filter);
+        return taker -> cities.each(filter, sort, language, taker);
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.learningcities.lists.Scripts;
+import org.learningcities.lists.Sql;
 
 /** Writes what people decide about the identity of a city. */
 @ApplicationScoped

@@ -1,6 +1,7 @@
 package org.learningcities.cities;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -15,6 +16,8 @@ import org.learningcities.dataload.ImportRun;
 import org.learningcities.dataload.ImportStep;
 import org.learningcities.dataload.Outcome;
 import org.learningcities.dataload.Row;
+import org.learningcities.lists.Scripts;
+import org.learningcities.reference.SourceDirectory;
 
 /** Imports the member cities of {@code cities.csv}: one row whole, or refused with its reason. */
 @ApplicationScoped
@@ -35,6 +38,9 @@ class CityImport implements ImportStep {
 
     /** Since when and how exactly a city is known to be a member. */
     private record Since(LocalDate day, String precision) {}
+
+    @Inject
+    SourceDirectory sources;
 
     @Override
     public int order() {
@@ -59,7 +65,7 @@ class CityImport implements ImportStep {
         run.execute("""
                 update city c set parent_id = p.id from city p
                 where p.name = c.parent_name and p.country_code = c.country_code and c.parent_id is distinct from p.id""");
-        new CityFactsImport(run).run();
+        new CityFactsImport(run, sources).run();
         if (run.demo()) {
             new DemoProfileImport(run).run();
         }
@@ -69,8 +75,7 @@ class CityImport implements ImportStep {
     }
 
     private static void geonames(ImportRun run) throws SQLException {
-        CityWriting.put(
-                run,
+        run.put(
                 "source",
                 List.of("id"),
                 "id",
@@ -147,8 +152,7 @@ class CityImport implements ImportStep {
             return Outcome.UNCHANGED;
         }
         String script = Scripts.of(name);
-        return CityWriting.put(
-                run,
+        return run.put(
                 "city_name",
                 List.of("city_id", "kind", "text"),
                 "city_id",
@@ -169,8 +173,7 @@ class CityImport implements ImportStep {
         if (population == null) {
             return Outcome.UNCHANGED;
         }
-        return CityWriting.put(
-                run,
+        return run.put(
                 "city_statistic",
                 List.of("city_id", "kind", "year", "source_id"),
                 "city_id",
@@ -191,8 +194,7 @@ class CityImport implements ImportStep {
 
     private static Outcome membership(ImportRun run, UUID id, CityRow city) throws SQLException {
         Since since = since(run, city);
-        Outcome outcome = CityWriting.put(
-                run,
+        Outcome outcome = run.put(
                 "membership_period",
                 List.of("city_id", "imported"),
                 "city_id",
@@ -213,8 +215,7 @@ class CityImport implements ImportStep {
                 run.first("select id from membership_period where city_id = ? and imported", id)));
         int position = 0;
         for (String source : city.sources()) {
-            outcome = outcome.and(CityWriting.put(
-                    run,
+            outcome = outcome.and(run.put(
                     "membership_evidence",
                     List.of("period_id", "source_id"),
                     "period_id",

@@ -1,13 +1,12 @@
 package org.learningcities.cities;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.kernel.Language;
+import org.learningcities.lists.LinkedData;
 
 /** A city in the words of schema.org, for search engines and linked data (JSON-LD 1.1). */
 final class CityLinkedData {
@@ -20,52 +19,40 @@ final class CityLinkedData {
     private CityLinkedData() {}
 
     static Map<String, Object> of(CityView city, String publicUrl, Language language) {
-        Map<String, @Nullable Object> data = new LinkedHashMap<>();
-        data.put("@context", "https://schema.org");
-        data.put("@type", CITIES.contains(city.kind()) ? "City" : "AdministrativeArea");
-        data.put("@id", publicUrl + "/api/v1/cities/" + city.slug());
-        data.put("identifier", city.id().toString());
-        data.put("name", text(city.name().text(), city.name().lang()));
-        data.put("alternateName", names(city));
-        data.put("description", description(city));
-        data.put("url", publicUrl + "/" + language.tag() + "/cities/" + city.slug());
-        data.put("sameAs", same(city));
-        data.put("geo", geo(city));
-        data.put("containedInPlace", places(city));
-        data.put(
+        return LinkedData.document(
+                CITIES.contains(city.kind()) ? "City" : "AdministrativeArea",
+                "@id",
+                publicUrl + "/api/v1/cities/" + city.slug(),
+                "identifier",
+                city.id().toString(),
+                "name",
+                LinkedData.text(city.name()),
+                "alternateName",
+                names(city),
+                "description",
+                description(city),
+                "url",
+                publicUrl + "/" + language.tag() + "/cities/" + city.slug(),
+                "sameAs",
+                same(city),
+                "geo",
+                geo(city),
+                "containedInPlace",
+                places(city),
                 "additionalProperty",
                 city.statistics().stream().map(CityLinkedData::figure).toList());
-        return filled(data);
-    }
-
-    /** Without what is not known. */
-    private static Map<String, Object> filled(Map<String, @Nullable Object> data) {
-        Map<String, Object> filled = new LinkedHashMap<>();
-        data.forEach((name, value) -> {
-            if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
-                filled.put(name, value);
-            }
-        });
-        return filled;
-    }
-
-    private static Map<String, Object> text(String value, @Nullable String lang) {
-        Map<String, @Nullable Object> text = new LinkedHashMap<>();
-        text.put("@value", value);
-        text.put("@language", lang);
-        return filled(text);
     }
 
     private static List<Map<String, Object>> names(CityView city) {
         return city.names().stream()
                 .filter(name -> !name.text().equals(city.name().text()))
-                .map(name -> text(name.text(), name.lang()))
+                .map(name -> LinkedData.text(name.text(), name.lang()))
                 .toList();
     }
 
     private static @Nullable Object description(CityView city) {
         var described = city.description() == null ? city.summary() : city.description();
-        return described == null ? null : text(described.text(), described.lang());
+        return described == null ? null : LinkedData.text(described);
     }
 
     private static List<String> same(CityView city) {
@@ -80,7 +67,7 @@ final class CityLinkedData {
     }
 
     private static Map<String, Object> geo(CityView city) {
-        return typed(
+        return LinkedData.thing(
                 "GeoCoordinates",
                 "latitude",
                 city.position().lat(),
@@ -91,19 +78,20 @@ final class CityLinkedData {
     private static List<Map<String, Object>> places(CityView city) {
         List<Map<String, Object>> places = new ArrayList<>();
         if (city.parentUnit() != null) {
-            places.add(typed("AdministrativeArea", "name", city.parentUnit().name()));
+            places.add(LinkedData.thing(
+                    "AdministrativeArea", "name", city.parentUnit().name()));
         }
-        places.add(typed(
+        places.add(LinkedData.thing(
                 "Country",
                 "name",
-                text(city.country().name().text(), city.country().name().lang()),
+                LinkedData.text(city.country().name()),
                 "identifier",
                 city.country().code()));
         return places;
     }
 
     private static Map<String, Object> figure(CityParts.StatisticView figure) {
-        return typed(
+        return LinkedData.thing(
                 "PropertyValue",
                 "propertyID",
                 figure.kind(),
@@ -115,14 +103,5 @@ final class CityLinkedData {
                 figure.year() == null
                         ? figure.source().title()
                         : figure.year() + ", " + figure.source().title());
-    }
-
-    private static Map<String, Object> typed(String type, Object... namesAndValues) {
-        Map<String, Object> thing = new LinkedHashMap<>();
-        thing.put("@type", type);
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            thing.put(Objects.toString(namesAndValues[i]), namesAndValues[i + 1]);
-        }
-        return thing;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.learningcities.dataload.ImportRun;
 import org.learningcities.kernel.Language;
 import org.learningcities.reference.ReferenceDirectory;
 
@@ -52,6 +54,11 @@ class CityNames implements CityDirectory {
                 .getResultStream()
                 .map(UUID.class::cast)
                 .findFirst();
+    }
+
+    @Override
+    public UUID idIn(ImportRun run, String slug) throws SQLException {
+        return CityWriting.idOf(run, slug);
     }
 
     @Override

@@ -6,17 +6,31 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.learningcities.kernel.Language;
 import org.learningcities.kernel.LocalizedText;
 import org.learningcities.kernel.PageSubject;
 import org.learningcities.kernel.PageWords;
 import org.learningcities.kernel.Refusal;
+import org.learningcities.lists.SitemapPages;
 
-/** Names the city on its page before the page has read it. */
+/** The pages of cities: what is said on one before it has read its city, and all of them for search engines. */
 @ApplicationScoped
-class CityPages implements PageSubject {
+class CityPages implements PageSubject, SitemapPages {
     @Inject
     CityReading reading;
+
+    @Inject
+    Cities cities;
+
+    @Inject
+    CityFiltering filtering;
+
+    @Override
+    public void each(Consumer<String> taker) {
+        taker.accept("/cities");
+        cities.eachSlug(filtering.today(), slug -> taker.accept("/cities/" + slug));
+    }
 
     @Override
     public String route() {

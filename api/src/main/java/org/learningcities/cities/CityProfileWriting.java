@@ -15,6 +15,7 @@ import org.learningcities.cities.CityProfileView.Challenge;
 import org.learningcities.cities.CityProfileView.Mayor;
 import org.learningcities.cities.CityProfileView.Population;
 import org.learningcities.cities.CityProfileView.Strategy;
+import org.learningcities.lists.Sql;
 import org.learningcities.reference.ReferenceDirectory;
 
 /** Writes what differs between two profiles of a city; each part that changed names the city's statement as its source. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.learningcities.kernel.Language;
+import org.learningcities.lists.Sql;
 
 /** Reads and publishes what cities say about themselves. */
 @ApplicationScoped

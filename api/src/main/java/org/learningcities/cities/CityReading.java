@@ -9,15 +9,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.learningcities.cities.Cities.Listed;
 import org.learningcities.cities.CityDetail.Expanded;
 import org.learningcities.cities.CityFeature.LinkView;
 import org.learningcities.cities.SimilarWording.SimilarCityView;
-import org.learningcities.kernel.Cursors;
 import org.learningcities.kernel.KernelProblem;
 import org.learningcities.kernel.Language;
 import org.learningcities.kernel.Page;
 import org.learningcities.kernel.PageParams;
+import org.learningcities.lists.Filters;
+import org.learningcities.lists.Relatives;
+import org.learningcities.lists.Slices;
+import org.learningcities.lists.Slices.Slice;
 
 /** What the public reads about cities, in the caller's language. */
 @ApplicationScoped
@@ -47,14 +49,20 @@ class CityReading {
     CityFormats formats;
 
     @Inject
-    Cursors cursors;
+    Relatives relatives;
+
+    @Inject
+    Slices slices;
 
     Page<CitySummary> page(CityListParams params, PageParams page, Language language) {
-        Part part = part(params, page, language);
-        Set<CityExpansion> wanted = CityExpansion.of(params.expand);
-        Map<UUID, Expanded> more = wanted.isEmpty() ? Map.of() : cities.expanded(part.ids(), filtering.today());
+        CityFilter filter = filtering.check(params);
+        Set<String> wanted = Filters.expansions(params.expand, CityExpansion.KNOWN);
+        Slice<IndexedCity> part = slice(filter, params, page, language);
+        Map<UUID, Expanded> more = wanted.isEmpty()
+                ? Map.of()
+                : cities.expanded(part.rows().stream().map(IndexedCity::id).toList(), filtering.today());
         return new Page<>(
-                part.cities().stream()
+                part.rows().stream()
                         .map(city -> {
                             CitySummary summary = summaries.summary(city, language);
                             Expanded parts = more.get(city.id());
@@ -62,17 +70,17 @@ class CityReading {
                         })
                         .toList(),
                 part.next(),
-                page.count() ? cities.count(part.filter()) : null);
+                page.count() ? cities.count(filter) : null);
     }
 
     /** A page of features for maps. */
     CityFeature.Collection features(
             CityListParams params, PageParams page, UnaryOperator<String> address, Language language) {
-        Part part = part(params, page, language);
+        Slice<IndexedCity> part = slice(filtering.check(params), params, page, language);
         return new CityFeature.Collection(
                 "FeatureCollection",
                 CityProperties.ATTRIBUTION,
-                part.cities().stream()
+                part.rows().stream()
                         .map(city -> formats.feature(city, language))
                         .toList(),
                 part.next() == null
@@ -80,29 +88,10 @@ class CityReading {
                         : List.of(new LinkView("next", "application/geo+json", address.apply(part.next()))));
     }
 
-    /** The cities of one page, and where the next one begins. */
-    private record Part(
-            CityFilter filter,
-            List<IndexedCity> cities,
-            @Nullable String next) {
-        List<UUID> ids() {
-            return cities.stream().map(IndexedCity::id).toList();
-        }
-    }
-
-    private Part part(CityListParams params, PageParams page, Language language) {
-        CityFilter filter = filtering.check(params);
+    private Slice<IndexedCity> slice(CityFilter filter, CityListParams params, PageParams page, Language language) {
         CitySort sort = sort(params.sort, filter);
         String scope = "cities|" + language + "|" + sort + "|" + params.asOf + "|" + filter.withoutDay();
-        List<String> after = page.cursor() == null ? null : List.copyOf(cursors.read(scope, page.cursor()));
-        List<Listed> found = cities.list(filter, sort, language, after, page.limit() + 1);
-        List<Listed> shown = found.subList(0, Math.min(found.size(), page.limit()));
-        return new Part(
-                filter,
-                shown.stream().map(Listed::city).toList(),
-                found.size() > shown.size()
-                        ? cursors.write(scope, shown.getLast().place())
-                        : null);
+        return slices.slice(scope, page, (after, limit) -> cities.list(filter, sort, language, after, limit));
     }
 
     /** Without a search there is nothing to be relevant to, so the name decides. */
@@ -124,7 +113,25 @@ class CityReading {
 
     /** A city by its name in addresses, if it is public. */
     Optional<CityView> city(String slug, Language language) {
-        return cities.detail(slug, filtering.today()).map(detail -> wording.view(detail, language));
+        return city(slug, null, language);
+    }
+
+    /**
+     * The same with what other features know about it.
+     *
+     * @param expand names of what is wanted, separated by commas
+     */
+    Optional<CityView> city(String slug, @Nullable String expand, Language language) {
+        Set<String> wanted = Filters.expansions(expand, relatives.names(CityView.SCHEMA));
+        return cities.detail(slug, filtering.today()).map(detail -> {
+            UUID id = detail.city().id();
+            Map<String, List<?>> related = wanted.isEmpty()
+                    ? Map.of()
+                    : relatives
+                            .of(CityView.SCHEMA, wanted, List.of(id), language)
+                            .getOrDefault(id, Map.of());
+            return wording.view(detail, related, language);
+        });
     }
 
     /**

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.cities.SimilarWording.SimilarCityView;
 import org.learningcities.kernel.Caller;
+import org.learningcities.kernel.MediaTypes;
 import org.learningcities.kernel.Page;
 import org.learningcities.kernel.PageParams;
 import org.learningcities.kernel.PublicData;
@@ -31,6 +33,9 @@ import org.learningcities.kernel.PublicRead;
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 class CityResource {
+    private static final String EXPAND =
+            "What to embed in the city, separated by commas: names of those properties of the answer that say so. At most ten things of each"
+                    + " kind; the lists with `city` have them all.";
     private static final String SLUG = "The city's name in addresses; a former one or the id redirects.";
 
     @Inject
@@ -50,17 +55,18 @@ class CityResource {
             summary = "Cities of the network",
             description =
                     "Searched, filtered and sorted. Without `state`, the members that count today. Also as GeoJSON, which has pages when `limit`"
-                            + " or `cursor` is given, and as CSV and NDJSON, which always hold all matching cities. Everybody may call it.")
+                            + " or `cursor` is given, and as CSV and NDJSON, which always hold all matching cities; as Atom, the newest 50 members among them. Everybody may call it.")
     @APIResponse(
             responseCode = "200",
             description = "A page of cities, or all of them as a file.",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CityPage.class)),
                 @Content(
-                        mediaType = CityFileResource.GEOJSON,
+                        mediaType = MediaTypes.GEOJSON,
                         schema = @Schema(implementation = CityFeature.Collection.class)),
-                @Content(mediaType = CityFileResource.CSV, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = CityFileResource.NDJSON, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = MediaTypes.ATOM, schema = @Schema(type = SchemaType.STRING))
             })
     public RestResponse<Page<CitySummary>> list(@BeanParam CityListParams params, @BeanParam PageParams page) {
         return links.list(reading.page(params, page, caller.language()));
@@ -105,12 +111,13 @@ class CityResource {
             description = "The city.",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CityView.class)),
-                @Content(mediaType = CityFileResource.JSON_LD, schema = @Schema(type = SchemaType.OBJECT))
+                @Content(mediaType = MediaTypes.JSON_LD, schema = @Schema(type = SchemaType.OBJECT))
             })
     @APIResponse(responseCode = "308", description = "The city is at another address now; `Location` says where.")
     public RestResponse<CityView> city(
-            @PathParam("slug") @Parameter(description = SLUG, example = "chefchaouen-ma") String slug) {
-        return reading.city(slug, caller.language())
+            @PathParam("slug") @Parameter(description = SLUG, example = "chefchaouen-ma") String slug,
+            @QueryParam("expand") @Parameter(description = EXPAND, example = "") @Nullable String expand) {
+        return reading.city(slug, expand, caller.language())
                 .map(links::city)
                 .orElseGet(() -> links.moved(reading.movedTo(slug), ""));
     }

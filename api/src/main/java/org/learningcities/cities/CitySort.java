@@ -3,6 +3,8 @@ package org.learningcities.cities;
 import java.util.Arrays;
 import java.util.List;
 import org.learningcities.kernel.Language;
+import org.learningcities.lists.Keyset;
+import org.learningcities.lists.Keyset.Key;
 
 /** Orders of the list. The id breaks ties, so that a page begins exactly where the one before ended. */
 enum CitySort {
@@ -13,9 +15,6 @@ enum CitySort {
     MEMBER_SINCE_DOWN("-memberSince", true),
     POPULATION("population", false),
     POPULATION_DOWN("-population", true);
-
-    /** One sort key: its expression, which has an index of the same words, and its type. */
-    private record Key(String expression, String type) {}
 
     private final String value;
     private final boolean down;
@@ -37,7 +36,11 @@ enum CitySort {
         return value;
     }
 
-    /** Unknown numbers stand last in both directions. */
+    /** The order in a language. Unknown numbers stand last in both directions. */
+    Keyset keyset(Language language) {
+        return new Keyset(keys(language), "i.city_id", down);
+    }
+
     private List<Key> keys(Language language) {
         String tag = language.tag();
         return switch (this) {
@@ -49,33 +52,5 @@ enum CitySort {
             case POPULATION_DOWN -> List.of(new Key("coalesce(i.population, 0)", "bigint"));
             case RELEVANCE -> List.of(new Key("s.score", "integer"), new Key("coalesce(i.population, 0)", "bigint"));
         };
-    }
-
-    /** The sort keys of a row as columns: an array of text. */
-    String column(Language language) {
-        return "array["
-                + String.join(
-                        ", ",
-                        keys(language).stream()
-                                .map(key -> "(" + key.expression() + ")::text")
-                                .toList()) + "]";
-    }
-
-    String orderBy(Language language) {
-        String direction = down ? " desc, " : ", ";
-        StringBuilder order = new StringBuilder("order by ");
-        keys(language).forEach(key -> order.append(key.expression()).append(direction));
-        return order.append("i.city_id").append(down ? " desc" : "").toString();
-    }
-
-    /** What comes after a row, as a condition with the sort keys and the id as parameters. */
-    String after(Language language) {
-        StringBuilder left = new StringBuilder("and (");
-        StringBuilder right = new StringBuilder(") " + (down ? "<" : ">") + " (");
-        keys(language).forEach(key -> {
-            left.append(key.expression()).append(", ");
-            right.append("?::").append(key.type()).append(", ");
-        });
-        return left.append("i.city_id").append(right).append("?::uuid)").toString();
     }
 }

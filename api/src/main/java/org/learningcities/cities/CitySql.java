@@ -3,6 +3,8 @@ package org.learningcities.cities;
 import java.time.LocalDate;
 import org.learningcities.cities.CityFilter.Box;
 import org.learningcities.cities.CityFilter.Range;
+import org.learningcities.lists.Facet;
+import org.learningcities.lists.Sql;
 
 /** The part of a statement that says which cities are meant: {@code i} is the index row, {@code p} the period, {@code s} the hit of the search. */
 final class CitySql {
@@ -30,8 +32,7 @@ final class CitySql {
     private static Sql conditions(Sql sql, CityFilter filter) {
         for (CityChoice choice : CityChoice.values()) {
             if (!filter.values(choice).isEmpty()) {
-                sql.add("and " + choice.condition(), (Object)
-                        filter.values(choice).toArray(String[]::new));
+                sql.add("and").add(Facet.anyOf(choice.column(), choice.many(), filter.values(choice)));
             }
         }
         range(sql, "and ", POPULATION, filter.population());

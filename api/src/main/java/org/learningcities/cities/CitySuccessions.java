@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.learningcities.lists.Sql;
 
 /** Writes how cities end. */
 @ApplicationScoped

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.cities.CityProfileView.Originals;
 import org.learningcities.cities.CityProfileView.Strategy;
+import org.learningcities.lists.Sql;
 
 /** Writes the texts of a city, each language by itself, and which revision of the original a translation was made from. */
 @ApplicationScoped

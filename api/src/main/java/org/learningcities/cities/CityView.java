@@ -1,7 +1,9 @@
 package org.learningcities.cities;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,7 @@ import org.learningcities.reference.CountryRef;
 import org.learningcities.reference.RegionRef;
 
 @PublicData
-@Schema(name = "City", description = "Everything that is public about a city. Each figure has its source.")
+@Schema(name = CityView.SCHEMA, description = "Everything that is public about a city. Each figure has its source.")
 public record CityView(
         @Schema(description = "Id of the city; it never changes.")
         UUID id,
@@ -149,4 +151,10 @@ public record CityView(
         OffsetDateTime updatedAt,
 
         @Schema(description = "Whether texts and figures of the profile are invented for demonstration.")
-        boolean demo) {}
+        boolean demo,
+
+        /** Things of other features by name; the contract has a property for each ({@link org.learningcities.lists.Embedded}). */
+        @JsonAnyGetter @Schema(hidden = true) Map<String, List<?>> related) {
+
+    static final String SCHEMA = "City";
+}

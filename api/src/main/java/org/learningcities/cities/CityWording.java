@@ -21,6 +21,8 @@ import org.learningcities.cities.CityParts.SuccessionView;
 import org.learningcities.cities.CitySummary.CityNameView;
 import org.learningcities.kernel.Language;
 import org.learningcities.kernel.LocalizedText;
+import org.learningcities.kernel.Markdown;
+import org.learningcities.lists.Scripts;
 import org.learningcities.reference.ReferenceDirectory;
 
 /** Words everything about one city in the caller's language; names of reference data come from memory. */
@@ -36,6 +38,15 @@ class CityWording {
     }
 
     CityView view(CityDetail detail, Language language) {
+        return view(detail, Map.of(), language);
+    }
+
+    /**
+     * The same with what other features know about the city.
+     *
+     * @param related things by the name of their property
+     */
+    CityView view(CityDetail detail, Map<String, List<?>> related, Language language) {
         CitySummary summary = summaries.summary(detail.city(), language);
         Parts parts = detail.parts();
         LocalizedText description = LocalizedText.ofNullable(parts.texts().get("DESCRIPTION"), language);
@@ -78,7 +89,8 @@ class CityWording {
                 parts.geonamesId(),
                 attribution(language),
                 detail.updatedAt(),
-                summary.demo());
+                summary.demo(),
+                related);
     }
 
     static List<String> attribution(Language language) {

@@ -1,11 +1,9 @@
 package org.learningcities.cities;
 
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.learningcities.dataload.ImportRun;
 import org.learningcities.dataload.Item;
 import org.learningcities.dataload.Outcome;
@@ -22,7 +20,11 @@ final class CityWriting {
      * @throws IllegalArgumentException when there is no such city
      */
     static UUID idOf(ImportRun run, Item entry) throws SQLException {
-        String slug = entry.text("slug");
+        return idOf(run, entry.text("slug"));
+    }
+
+    /** As {@link #idOf(ImportRun, Item)}, by the slug itself. */
+    static UUID idOf(ImportRun run, String slug) throws SQLException {
         String id = run.first(
                 "select id from city where slug = ? union all select city_id from city_former_slug where slug = ?",
                 slug,
@@ -45,23 +47,12 @@ final class CityWriting {
         return run.first("select id from city where slug = ? and identity_decided", slug) != null;
     }
 
-    /** Stores the row that the given columns identify; columns and values alternate. */
-    static Outcome put(ImportRun run, String table, List<String> keys, @Nullable Object... columnsAndValues)
-            throws SQLException {
-        LinkedHashMap<String, @Nullable Object> values = new LinkedHashMap<>();
-        for (int i = 0; i < columnsAndValues.length; i += 2) {
-            values.put(String.valueOf(columnsAndValues[i]), columnsAndValues[i + 1]);
-        }
-        return run.upsert(table, keys, values);
-    }
-
     /** Stores a text in each of its languages. */
     static Outcome texts(ImportRun run, UUID city, String kind, Map<String, String> texts, String source)
             throws SQLException {
         Outcome outcome = Outcome.UNCHANGED;
         for (Map.Entry<String, String> text : texts.entrySet()) {
-            outcome = outcome.and(put(
-                    run,
+            outcome = outcome.and(run.put(
                     "city_text",
                     List.of("city_id", "kind", "lang"),
                     "city_id",

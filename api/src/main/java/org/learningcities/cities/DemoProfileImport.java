@@ -23,8 +23,7 @@ final class DemoProfileImport {
     }
 
     void run() throws SQLException {
-        CityWriting.put(
-                run, "source", List.of("id"), "id", DEMO, "kind", "DEMO", "title", "Invented for demonstration");
+        run.put("source", List.of("id"), "id", DEMO, "kind", "DEMO", "title", "Invented for demonstration");
         for (Item profile : run.files().items(FILE, "profiles")) {
             run.row("demo profile", profile, () -> profile(CityWriting.idOf(run, profile), profile));
         }
@@ -153,6 +152,6 @@ final class DemoProfileImport {
 
     private Outcome put(String table, List<String> keys, @org.jspecify.annotations.Nullable Object... columnsAndValues)
             throws SQLException {
-        return CityWriting.put(run, table, keys, columnsAndValues);
+        return run.put(table, keys, columnsAndValues);
     }
 }

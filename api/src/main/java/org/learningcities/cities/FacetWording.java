@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.learningcities.cities.CityFacets.FacetView;
-import org.learningcities.cities.CityFacets.ValueView;
 import org.learningcities.kernel.Language;
+import org.learningcities.lists.FacetCounting.Counts;
+import org.learningcities.lists.FacetView;
+import org.learningcities.lists.FacetView.ValueView;
+import org.learningcities.lists.Words;
 import org.learningcities.reference.CodedRef;
 import org.learningcities.reference.CountryRef;
 import org.learningcities.reference.ReferenceDirectory;
@@ -23,22 +25,19 @@ class FacetWording {
     @Inject
     ReferenceDirectory reference;
 
-    CityFacets facets(Map<String, Map<String, Long>> counts, CityFilter filter, Language language) {
+    CityFacets facets(Counts counts, CityFilter filter, Language language) {
         List<FacetView> facets = new ArrayList<>();
         for (CityChoice choice : CityChoice.values()) {
-            Map<String, Long> numbers = counts.getOrDefault(choice.parameter(), Map.of());
-            List<String> chosen = filter.choices().getOrDefault(choice, List.of());
-            facets.add(new FacetView(
+            facets.add(FacetView.of(
                     choice.parameter(),
-                    filtering.known(choice, language).stream()
-                            .filter(code -> numbers.containsKey(code) || chosen.contains(code))
-                            .map(code ->
-                                    new ValueView(code, label(choice, code, language), numbers.getOrDefault(code, 0L)))
-                            .toList()));
+                    filtering.known(choice, language),
+                    filter.choices().getOrDefault(choice, List.of()),
+                    counts.of(choice.parameter()),
+                    code -> label(choice, code, language)));
         }
-        facets.add(population(counts.getOrDefault(FacetCounts.POPULATION, Map.of()), language));
-        facets.add(memberSince(counts.getOrDefault(FacetCounts.MEMBER_SINCE, Map.of())));
-        return new CityFacets(counts.getOrDefault(FacetCounts.TOTAL, Map.of()).getOrDefault("", 0L), facets);
+        facets.add(population(counts.of(FacetCounts.POPULATION), language));
+        facets.add(memberSince(counts.of(FacetCounts.MEMBER_SINCE)));
+        return new CityFacets(counts.total(), facets);
     }
 
     private String label(CityChoice choice, String code, Language language) {
@@ -101,12 +100,12 @@ class FacetWording {
     private static String step(int step, Language language) {
         List<Long> steps = FacetCounts.STEPS;
         if (step == 0) {
-            return CityWords.text("population.below", language, CityWords.number(steps.getFirst(), language));
+            return CityWords.text("population.below", language, Words.number(steps.getFirst(), language));
         }
-        String from = CityWords.number(steps.get(step - 1), language);
+        String from = Words.number(steps.get(step - 1), language);
         return step == steps.size()
                 ? CityWords.text("population.above", language, from)
-                : CityWords.text("population.between", language, from, CityWords.number(steps.get(step) - 1, language));
+                : CityWords.text("population.between", language, from, Words.number(steps.get(step) - 1, language));
     }
 
     private static FacetView memberSince(Map<String, Long> counts) {

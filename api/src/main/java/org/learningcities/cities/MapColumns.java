@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.learningcities.lists.Sql;
 
 /** Collects rows as the columns of {@link CityMap}. */
 final class MapColumns implements Sql.Sink {

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.learningcities.cities.Similarity.Reason;
 import org.learningcities.kernel.Language;
 import org.learningcities.kernel.PublicData;
+import org.learningcities.lists.Words;
 import org.learningcities.reference.CodedRef;
 import org.learningcities.reference.CountryRef;
 import org.learningcities.reference.ReferenceDirectory;
@@ -44,7 +45,7 @@ class SimilarWording {
             case CLUSTER -> names(why.clusters(), code -> reference.cluster(code, language), language);
             case CHALLENGE -> names(why.challenges(), code -> reference.topic(code, language), language);
             case EXPERTISE -> names(why.expertise(), code -> reference.topic(code, language), language);
-            case SIZE -> CityWords.number(city.population() == null ? 0 : city.population(), language);
+            case SIZE -> Words.number(city.population() == null ? 0 : city.population(), language);
             case COUNTRY ->
                 reference
                         .country(city.country(), language)
@@ -63,7 +64,7 @@ class SimilarWording {
     }
 
     private static String names(List<String> codes, Function<String, Optional<CodedRef>> find, Language language) {
-        return CityWords.list(
+        return Words.list(
                 codes.stream()
                         .flatMap(code -> find.apply(code).stream())
                         .map(term -> term.name().text())

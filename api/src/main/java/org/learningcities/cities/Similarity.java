@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.learningcities.lists.Sql;
 
 /**
  * Why two cities can learn from each other (domain guide 8, sentence 9: size, region, themes, challenges). Each reason has

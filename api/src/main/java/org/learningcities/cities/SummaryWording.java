@@ -18,6 +18,7 @@ import org.learningcities.cities.CitySummary.PositionView;
 import org.learningcities.cities.IndexedCity.NativeName;
 import org.learningcities.kernel.Language;
 import org.learningcities.kernel.LocalizedText;
+import org.learningcities.lists.Scripts;
 import org.learningcities.reference.ReferenceDirectory;
 import org.learningcities.reference.SourceRef;
 
@@ -55,8 +56,7 @@ class SummaryWording {
     }
 
     /** The same city with the parts that the caller wants to see embedded. */
-    CitySummary expanded(
-            CitySummary city, IndexedCity read, Expanded parts, Set<CityExpansion> wanted, Language language) {
+    CitySummary expanded(CitySummary city, IndexedCity read, Expanded parts, Set<String> wanted, Language language) {
         return city.with(
                 wanted.contains(CityExpansion.MEMBERSHIP) ? membership(city.state(), parts.periods()) : null,
                 wanted.contains(CityExpansion.CLUSTERS) ? clusters(parts.clusters(), language) : null,

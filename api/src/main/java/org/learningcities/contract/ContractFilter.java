@@ -32,12 +32,14 @@ public class ContractFilter implements OASFilter {
     private final RequiredProperties required;
     private final DataClasses classes;
     private final OperationFacts facts;
+    private final EmbeddedThings embedded;
 
     public ContractFilter(IndexView index) {
         Records records = new Records(index);
         this.required = new RequiredProperties(records);
         this.classes = new DataClasses(records);
         this.facts = new OperationFacts(index);
+        this.embedded = new EmbeddedThings(index);
     }
 
     @Override
@@ -75,6 +77,7 @@ public class ContractFilter implements OASFilter {
                 (path, item) -> item.getOperations().forEach((method, operation) -> finish(path, method, operation)));
         document.getPaths().setPathItems(paths);
         new TreeMap<>(document.getComponents().getSchemas()).forEach(required::complete);
+        embedded.add(new TreeMap<>(document.getComponents().getSchemas()));
         classes.mark(new TreeMap<>(document.getComponents().getSchemas()));
     }
 

@@ -24,7 +24,7 @@ final class Records {
         }
     }
 
-    private static String nameOf(ClassInfo type) {
+    static String nameOf(ClassInfo type) {
         if (type.hasDeclaredAnnotation(SCHEMA)
                 && type.declaredAnnotation(SCHEMA).value("name") != null) {
             return type.declaredAnnotation(SCHEMA).value("name").asString();

@@ -91,6 +91,24 @@ public final class ImportRun {
     }
 
     /**
+     * As {@link #upsert}, with columns and values that alternate.
+     *
+     * @param columnsAndValues name of a column, its value, and so on; {@link Json} for jsonb
+     */
+    public Outcome put(String table, List<String> keys, @Nullable Object... columnsAndValues) throws SQLException {
+        LinkedHashMap<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (int i = 0; i < columnsAndValues.length; i += 2) {
+            values.put(String.valueOf(columnsAndValues[i]), columnsAndValues[i + 1]);
+        }
+        return upsert(table, keys, values);
+    }
+
+    /** Whether an {@link #upsert} of this run named the row, for what several files may name. */
+    public boolean hasSeen(String table, List<String> key) {
+        return seen.getOrDefault(table, Set.of()).contains(key);
+    }
+
+    /**
      * Deletes the rows of a table that no {@link #upsert} of this run named. Does nothing when a row of the kind was refused,
      * because a mistyped row is no wish to delete; a row that others still point to stays and is reported.
      *

@@ -5,7 +5,6 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
-import java.util.Map;
 
 /**
  * {@code /cities.csv} is {@code /cities} with {@code Accept: text/csv}: a format can be a link. Who takes anything gets JSON:
@@ -16,13 +15,6 @@ import java.util.Map;
 @PreMatching
 class AnswerFormats implements ContainerRequestFilter {
     private static final String ANYTHING = "*/*";
-    private static final String JSON = "application/json";
-    private static final Map<String, String> SUFFIXES = Map.of(
-            ".csv", "text/csv",
-            ".json", JSON,
-            ".geojson", "application/geo+json",
-            ".ndjson", "application/x-ndjson",
-            ".jsonld", "application/ld+json");
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -33,14 +25,15 @@ class AnswerFormats implements ContainerRequestFilter {
         }
         String suffix = path.substring(Math.max(path.lastIndexOf('.'), 0));
         String accept = request.getHeaderString("Accept");
-        if (SUFFIXES.containsKey(suffix)) {
-            request.getHeaders().putSingle("Accept", SUFFIXES.get(suffix));
+        if (MediaTypes.isSuffix(suffix)) {
+            request.getHeaders().putSingle("Accept", MediaTypes.of(suffix));
             request.setRequestUri(withPath(uri, path.substring(0, path.length() - suffix.length())));
         } else if (accept == null || accept.isBlank()) {
-            request.getHeaders().putSingle("Accept", JSON);
+            request.getHeaders().putSingle("Accept", MediaTypes.JSON);
         } else if (accept.contains(ANYTHING)) {
             // In the place of "anything", with its weight; anything else still does where there is no JSON.
-            request.getHeaders().putSingle("Accept", accept.replace(ANYTHING, JSON) + ", " + ANYTHING + ";q=0.001");
+            request.getHeaders()
+                    .putSingle("Accept", accept.replace(ANYTHING, MediaTypes.JSON) + ", " + ANYTHING + ";q=0.001");
         }
     }
 

@@ -1,14 +1,10 @@
 package org.learningcities.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +22,9 @@ class ReferenceImport implements ImportStep {
     private static final String SIZES = "network-size.json";
     private static final List<String> CODE = List.of("code");
     private static final List<String> ID = List.of("id");
+
+    @Inject
+    SourceDirectory sources;
 
     @Override
     public int order() {
@@ -48,9 +47,7 @@ class ReferenceImport implements ImportStep {
     @Override
     public void run(ImportRun run) throws SQLException {
         for (String file : List.of("city-sources.json", SIZES)) {
-            for (Item source : run.files().items(file, "sources")) {
-                run.row("source", source, () -> source(run, source));
-            }
+            sources.take(run, run.files().items(file, "sources"));
         }
         terms(run, "regions", "region", (term, values) -> {});
         terms(run, "languages", "language", (term, values) -> {
@@ -68,35 +65,6 @@ class ReferenceImport implements ImportStep {
         new CountryImport(run).run();
         networkSizes(run);
         new FrameworkImport(run).run();
-    }
-
-    /** Sources outlive the rows that named them: history and other features may still point to one. */
-    private static Outcome source(ImportRun run, Item source) throws SQLException {
-        LinkedHashMap<String, @Nullable Object> values = new LinkedHashMap<>();
-        values.put("id", source.text("id"));
-        values.put("kind", source.text("kind").toUpperCase(Locale.ROOT));
-        values.put("title", source.text("title"));
-        values.put("publisher", source.find("publisher"));
-        values.put("published", source.find("date"));
-        values.put("published_on", lastDay(source.find("date")));
-        values.put("url", source.find("url"));
-        return run.upsert("source", ID, values);
-    }
-
-    /** Some sources are dated by month or year only: the text was public by the last day of it. */
-    private static @Nullable LocalDate lastDay(@Nullable String date) {
-        if (date == null) {
-            return null;
-        }
-        try {
-            return switch (date.length()) {
-                case 4 -> Year.parse(date).atMonth(12).atEndOfMonth();
-                case 7 -> YearMonth.parse(date).atEndOfMonth();
-                default -> LocalDate.parse(date);
-            };
-        } catch (DateTimeParseException broken) {
-            throw new IllegalArgumentException("date \"" + date + "\" is no day, month or year", broken);
-        }
     }
 
     /** What is special to one kind of term. */

@@ -43,6 +43,7 @@ class CityFormatsTest {
         ".csv, text/csv",
         ".geojson, application/geo+json",
         ".ndjson, application/x-ndjson",
+        ".atom, application/atom+xml",
         ".json, application/json"
     })
     void a_format_is_asked_for_by_suffix_or_by_accept(String suffix, String type) {

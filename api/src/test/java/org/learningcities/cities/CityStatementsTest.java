@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
-import java.sql.Connection;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.learningcities.CountedStatements;
 import org.learningcities.kernel.Language;
 import org.learningcities.kernel.PageParams;
+import org.learningcities.lists.Relatives;
+import org.learningcities.lists.Slices;
 
 /** How many statements an answer takes: never one per row. */
 @QuarkusTest
@@ -41,9 +40,10 @@ class CityStatementsTest {
     CityFormats formats;
 
     @Inject
-    org.learningcities.kernel.Cursors cursors;
+    Slices slices;
 
-    private final AtomicInteger statements = new AtomicInteger();
+    @Inject
+    Relatives relatives;
 
     @Test
     void a_page_takes_one_statement_and_one_more_each_for_the_total_and_for_what_is_embedded() {
@@ -81,36 +81,17 @@ class CityStatementsTest {
 
     private int statementsOf(Work work) {
         CityReading reading = new CityReading();
-        DataSource counting = counting(DataSource.class, database);
-        reading.cities = new Cities(counting, rows);
-        reading.counts = new FacetCounts(counting);
+        CountedStatements counted = new CountedStatements(database);
+        reading.cities = new Cities(counted.database(), rows);
+        reading.counts = new FacetCounts(counted.database());
         reading.filtering = filtering;
         reading.summaries = summaries;
         reading.wording = wording;
         reading.facets = facetWording;
         reading.similar = similarWording;
         reading.formats = formats;
-        reading.cursors = cursors;
-        statements.set(0);
-        assertThat(work.of(reading)).isNotNull();
-        return statements.get();
-    }
-
-    /** The real thing, but it counts the statements that are prepared. */
-    private <T> T counting(Class<T> type, T real) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, values) -> {
-                    if (method.getName().equals("prepareStatement")) {
-                        statements.incrementAndGet();
-                    }
-                    try {
-                        Object result = method.invoke(real, values);
-                        return result instanceof Connection connection
-                                ? counting(Connection.class, connection)
-                                : result;
-                    } catch (InvocationTargetException failed) {
-                        throw failed.getCause();
-                    }
-                }));
+        reading.slices = slices;
+        reading.relatives = relatives;
+        return counted.of(() -> work.of(reading));
     }
 }

@@ -1,4 +1,4 @@
-package org.learningcities.cities;
+package org.learningcities.lists;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,47 +13,60 @@ import org.hibernate.exception.GenericJDBCException;
 import org.jspecify.annotations.Nullable;
 
 /** A statement that grows together with its parameters, so that no value ever becomes part of the text. */
-final class Sql {
+public final class Sql {
     private final StringBuilder text = new StringBuilder();
     private final List<@Nullable Object> values = new ArrayList<>();
 
     /** One row of a result as a value. */
     @FunctionalInterface
-    interface Reader<T> {
+    public interface Reader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
     /** Takes one row after the other. */
     @FunctionalInterface
-    interface Sink {
+    public interface Sink {
         void take(ResultSet row) throws SQLException;
     }
 
     /** Adds a part; each {@code ?} in it stands for the next value. */
-    Sql add(String part, @Nullable Object... more) {
+    public Sql add(String part, @Nullable Object... more) {
         text.append(part).append('\n');
         values.addAll(Arrays.asList(more));
         return this;
     }
 
-    Sql add(Sql other) {
+    /** Adds another statement with its values. */
+    public Sql add(Sql other) {
         text.append(other.text);
         values.addAll(other.values);
         return this;
     }
 
-    <T> List<T> list(DataSource database, Reader<T> reader) {
+    /**
+     * A condition: what somebody typed fits a search text, without regard to accents, case and the order of words.
+     *
+     * @param column of a text that {@code fold} made, with a blank in front, and with a trigram index
+     */
+    public static Sql fits(String column, String q) {
+        return new Sql()
+                .add(column + " like (word_patterns(?))[1] and " + column + " like all (word_patterns(?))", q, q);
+    }
+
+    /** All rows as values. */
+    public <T> List<T> list(DataSource database, Reader<T> reader) {
         List<T> found = new ArrayList<>();
         each(database, row -> found.add(reader.read(row)));
         return found;
     }
 
-    <T> Optional<T> first(DataSource database, Reader<T> reader) {
+    /** The first row as a value. */
+    public <T> Optional<T> first(DataSource database, Reader<T> reader) {
         return list(database, reader).stream().findFirst();
     }
 
     /** Hands over all rows, one after the other. */
-    void each(DataSource database, Sink sink) {
+    public void each(DataSource database, Sink sink) {
         prepared(database, statement -> {
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -64,7 +77,7 @@ final class Sql {
     }
 
     /** Runs a statement that changes something, in the transaction of the caller. */
-    void run(DataSource database) {
+    public void run(DataSource database) {
         prepared(database, PreparedStatement::executeUpdate);
     }
 
@@ -82,7 +95,7 @@ final class Sql {
             }
             work.with(statement);
         } catch (SQLException failed) {
-            throw new GenericJDBCException("the database refused a statement about cities", failed);
+            throw new GenericJDBCException("the database refused a statement", failed);
         }
     }
 }

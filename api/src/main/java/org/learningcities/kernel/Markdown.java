@@ -1,4 +1,4 @@
-package org.learningcities.cities;
+package org.learningcities.kernel;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -14,7 +14,7 @@ import org.owasp.html.PolicyFactory;
  * Markdown of people as HTML that can stand in any page (trust guide T29). HTML in it is shown as text; what is left goes
  * through a list of what is allowed, so that a fault of one of the two does no harm.
  */
-final class Markdown {
+public final class Markdown {
     private static final Parser PARSER = Parser.builder().build();
 
     private static final HtmlRenderer RENDERER =
@@ -57,7 +57,7 @@ final class Markdown {
     private Markdown() {}
 
     /** The text as safe HTML. */
-    static String html(String markdown) {
+    public static String html(String markdown) {
         return KNOWN.get(markdown, Markdown::made);
     }
 

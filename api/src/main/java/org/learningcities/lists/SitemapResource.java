@@ -1,4 +1,4 @@
-package org.learningcities.cities;
+package org.learningcities.lists;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;

@@ -1,5 +1,6 @@
-package org.learningcities.cities;
+package org.learningcities.lists;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -9,10 +10,9 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Stream;
+import java.util.List;
 import org.learningcities.kernel.Language;
 import org.learningcities.kernel.Settings;
-import org.learningcities.reference.ReferenceDirectory;
 
 /**
  * The public pages for search engines, as sitemaps.org says: a file for each language, as one file holds at most 50,000
@@ -23,14 +23,12 @@ class Sitemap {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final String SCHEMA = "xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"";
 
-    @Inject
-    Cities cities;
+    /** Pages that no feature has data for. */
+    private static final List<String> FIXED = List.of("", "/developers", "/about");
 
     @Inject
-    CityFiltering filtering;
-
-    @Inject
-    ReferenceDirectory reference;
+    @All
+    List<SitemapPages> features;
 
     @Inject
     Settings settings;
@@ -55,32 +53,29 @@ class Sitemap {
         return index + "</sitemapindex>\n";
     }
 
-    /** All pages in a language; cities are written as they are read. */
+    /** All pages in a language, written as they are read. */
     StreamingOutput pages(Language language) {
         return output -> {
             Writer out = new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
             out.write(HEAD + "<urlset " + SCHEMA + " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
-            write(Stream.of("", "/cities", "/framework", "/developers", "/about"), out, language);
-            write(reference.focalAreaCodes().stream().map(code -> "/framework/" + code), out, language);
-            cities.eachSlug(filtering.today(), slug -> write(Stream.of("/cities/" + slug), out, language));
+            FIXED.forEach(path -> write(path, out, language));
+            features.forEach(feature -> feature.each(path -> write(path, out, language)));
             out.write("</urlset>\n");
             out.flush();
         };
     }
 
-    private void write(Stream<String> paths, Writer out, Language language) {
-        paths.forEach(path -> {
-            try {
-                out.write("<url><loc>" + address(language, path) + "</loc>");
-                for (Language other : Language.values()) {
-                    out.write("<xhtml:link rel=\"alternate\" hreflang=\"" + other.tag() + "\" href=\""
-                            + address(other, path) + "\"/>");
-                }
-                out.write("</url>\n");
-            } catch (IOException gone) {
-                throw new UncheckedIOException(gone);
+    private void write(String path, Writer out, Language language) {
+        try {
+            out.write("<url><loc>" + address(language, path) + "</loc>");
+            for (Language other : Language.values()) {
+                out.write("<xhtml:link rel=\"alternate\" hreflang=\"" + other.tag() + "\" href=\""
+                        + address(other, path) + "\"/>");
             }
-        });
+            out.write("</url>\n");
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     /** Slugs and codes are made of letters, digits, dots and hyphens, so nothing in an address is to be escaped. */

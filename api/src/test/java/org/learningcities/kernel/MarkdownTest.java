@@ -1,4 +1,4 @@
-package org.learningcities.cities;
+package org.learningcities.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.learningcities.cities;
+package org.learningcities.lists;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which script a name is written in, and in which language where script and country leave no doubt. */
-final class Scripts {
+public final class Scripts {
     private static final Map<UnicodeScript, String> CODES = Map.ofEntries(
             Map.entry(UnicodeScript.LATIN, "Latn"),
             Map.entry(UnicodeScript.HAN, "Hani"),
@@ -54,7 +54,7 @@ final class Scripts {
     private Scripts() {}
 
     /** The ISO 15924 code of the first letter's script, for example {@code Hang}; null when it is not a known one. */
-    static @Nullable String of(String text) {
+    public static @Nullable String of(String text) {
         return text.codePoints()
                 .filter(Character::isLetter)
                 .mapToObj(UnicodeScript::of)
@@ -64,7 +64,7 @@ final class Scripts {
     }
 
     /** BCP 47 tag of the language of a name; null where script and country do not settle it. */
-    static @Nullable String languageOf(@Nullable String script, String country) {
+    public static @Nullable String languageOf(@Nullable String script, String country) {
         if ("Arab".equals(script) && ARABIC_SPEAKING.contains(country)) {
             return "ar";
         }
@@ -73,7 +73,7 @@ final class Scripts {
     }
 
     /** Direction of a name by its script; {@code auto} where that does not tell. */
-    static String directionOf(@Nullable String script) {
+    public static String directionOf(@Nullable String script) {
         if (script == null) {
             return "auto";
         }
