@@ -2,11 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useContext, useState } from 'react'
 import type { City } from '../../api/contract'
 import { Markdown } from '../../ui/Markdown'
+import { isWeb, SourceNote } from '../../ui/SourceNote'
 import { DemoTag } from '../../ui/Tag'
 import styles from './cities.module.css'
 import { OutdatedNote } from './OutdatedNote'
 import { CityReading } from './queries'
-import { isWeb, SourceNote } from './SourceNote'
 import { TextLanguages } from './TextLanguages'
 
 /** The same city with its texts in another language; the page itself stays in the reader's. */

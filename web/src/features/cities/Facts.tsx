@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { City, Statistic } from '../../api/contract'
+import { useDates } from '../../i18n/useDates'
+import { SourceNote } from '../../ui/SourceNote'
 import styles from './cities.module.css'
-import { useDates } from './dates'
 import { LocalTime } from './LocalTime'
 import { memberSinceNote } from './precision'
-import { SourceNote } from './SourceNote'
 import { useWords } from './words'
 
 const GEONAMES = 'GeoNames'

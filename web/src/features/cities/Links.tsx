@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { lazy, Suspense } from 'react'
 import type { City } from '../../api/contract'
+import { useDates } from '../../i18n/useDates'
+import { isWeb } from '../../ui/SourceNote'
 import styles from './cities.module.css'
-import { useDates } from './dates'
-import { isWeb } from './SourceNote'
 
 /** Most readers look after no city: what only some see comes afterwards, and is left out where it does not come. */
 const Keepers = lazy(() => import('./Keepers').catch(() => ({ default: () => null })))

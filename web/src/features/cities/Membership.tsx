@@ -1,10 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { City, Evidence, MembershipPeriod, Succession } from '../../api/contract'
+import { useDates } from '../../i18n/useDates'
+import { SourceNote } from '../../ui/SourceNote'
 import styles from './cities.module.css'
-import { useDates } from './dates'
 import { periodStart } from './precision'
-import { SourceNote } from './SourceNote'
 import { useWords } from './words'
 
 /** The history of the membership, newest first, every step with the texts it rests on. */

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { City } from '../../api/contract'
+import { useDates } from '../../i18n/useDates'
+import { LocalText } from '../../ui/LocalText'
+import { SourceNote } from '../../ui/SourceNote'
 import styles from './cities.module.css'
-import { useDates } from './dates'
-import { LocalText } from './LocalText'
-import { SourceNote } from './SourceNote'
 
 export function Clusters({ city }: { city: City }) {
   const { i18n } = useLingui()

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../../api/contract'
+import type { LocalizedText } from '../api/contract'
 
 /** A text with its own language and direction. */
 export function LocalText({

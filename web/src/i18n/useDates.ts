@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react'
-import { dateFormat } from '../../i18n/dates'
+import { dateFormat } from './dates'
 
 const DAY_PARTS = 3
 

@@ -1,7 +1,7 @@
-import type { SourceRef } from '../../api/contract'
-import { DemoTag } from '../../ui/Tag'
-import styles from './cities.module.css'
-import { useDates } from './dates'
+import type { SourceRef } from '../api/contract'
+import { useDates } from '../i18n/useDates'
+import styles from './SourceNote.module.css'
+import { DemoTag } from './Tag'
 
 /** Where a fact comes from: title, publisher, date, and the text itself where it can be reached. */
 export function SourceNote({ source }: { source: SourceRef }) {
