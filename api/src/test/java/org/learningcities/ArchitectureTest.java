@@ -63,7 +63,7 @@ class ArchitectureTest {
     private static final Set<String> KERNEL = Set.of("""
             AccessLog Actor AllowedMethods AnswerCache AnswerFormats AnsweredBefore Caller Change ConfidentialData ContentPolicy
             ControlCharacters
-            Cursors DataGeneration DatabaseFaults DeniedChanges EarlyRefusals Edge EdgeFilters EdgeGate FieldError Fingerprint History HistorySeal
+            Cursors DataGeneration DatabaseFaults DeniedChanges EarlyRefusals Edge EdgeFilters EdgeGate FieldError Fingerprint Gzip History HistorySeal
             IdempotencyKeys JsonSettings KernelProblem Language LocalizedText LoginOutage Markdown MediaTypes MergePatch Nearest Outage Page PageParams
             PageRoute Pages PageSubject PageWords Patches ParameterTypes Paths PersonalData ProblemCatalogue ProblemRoute ProblemSource ProblemTexts
             ProblemType ProblemVoice ProdGuard PublicData PublicRead PublicReadFilter Refusal RequestJson

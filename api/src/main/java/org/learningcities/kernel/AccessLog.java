@@ -59,12 +59,15 @@ class AccessLog {
     /** The template of the path, or in one word what else was asked for. */
     static String routeOf(RoutingContext context) {
         String named = context.get(ROUTE);
-        String path = context.request().path();
-        String route = named == null ? AllowedMethods.templateOf(path) : named;
-        if (route != null) {
-            return route;
+        if (named != null) {
+            return named;
         }
-        return Paths.isPage(path) ? "page" : Paths.isFile(path) ? "file" : "other";
+        String path = context.request().path();
+        String template = AllowedMethods.templateOf(path);
+        String route =
+                template != null ? template : Paths.isPage(path) ? "page" : Paths.isFile(path) ? "file" : "other";
+        name(context, route);
+        return route;
     }
 
     private void tell(RoutingContext context, boolean gone, long nanos) {

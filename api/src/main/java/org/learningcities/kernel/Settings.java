@@ -35,7 +35,7 @@ public interface Settings {
     long largestBody();
 
     /** Bytes of memory that kept answers may take. */
-    @WithDefault("33554432")
+    @WithDefault("25165824")
     long answerCacheBytes();
 
     /** Whether invented demo content and demo accounts are in use; screens then say so. */

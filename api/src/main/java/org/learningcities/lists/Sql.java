@@ -88,7 +88,8 @@ public final class Sql {
     }
 
     private void prepared(DataSource database, Work work) {
-        try (Connection connection = database.getConnection();
+        try (Turns.Turn turn = Turns.begin();
+                Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(text.toString())) {
             for (int i = 0; i < values.size(); i++) {
                 statement.setObject(i + 1, values.get(i));
