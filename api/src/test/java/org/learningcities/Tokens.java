@@ -23,6 +23,16 @@ public final class Tokens {
                 .token();
     }
 
+    /** The same of somebody who signed in on Keycloak's page within the last minute: what takes or ends all data asks for that. */
+    public static String recent(String username) {
+        return KEPT.compute(
+                        "recent " + username,
+                        (name, kept) -> kept == null || kept.isOld()
+                                ? new Kept(BrowserSignIn.token(username), Instant.now())
+                                : kept)
+                .token();
+    }
+
     private record Kept(String token, Instant since) {
         static Kept fresh(String username) {
             return new Kept(

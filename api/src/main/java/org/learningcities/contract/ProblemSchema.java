@@ -43,6 +43,12 @@ final class ProblemSchema {
                                         "JSON pointers of the fields that changed since the version in If-Match; in answers 412."
                                                 + " What you change elsewhere clashes with nothing: send it again with the current version.")
                                 .items(text("A JSON Pointer (RFC 6901) into `current`.", null)))
+                .addProperty(
+                        "cities",
+                        OASFactory.createSchema()
+                                .type(List.of(Schema.SchemaType.ARRAY))
+                                .description("The cities that it is about; in answers 409 `sole-coordinator`.")
+                                .items(OASFactory.createSchema().ref("#/components/schemas/CityRef")))
                 .required(List.of("type", "title", "status", "detail", "requestId")));
     }
 

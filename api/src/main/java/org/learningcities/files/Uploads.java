@@ -132,6 +132,16 @@ class Uploads {
         }
     }
 
+    /** The uploads of somebody who is forgotten are over; their bytes go with the next round of {@link CleaningService}. */
+    void endOf(UUID person, Instant now) {
+        entities.createNativeQuery("""
+                        update upload set expires_at = least(expires_at, cast(:now as timestamptz)), name = 'upload', version = version + 1
+                        where person_id = :person""")
+                .setParameter("now", now)
+                .setParameter("person", person)
+                .executeUpdate();
+    }
+
     /** Some bytes that can be deleted; nobody else gets the same ones before the transaction ends. */
     List<String> dueGarbage(Instant now, int most) {
         return entities.createNativeQuery(

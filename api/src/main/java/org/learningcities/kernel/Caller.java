@@ -5,6 +5,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,25 @@ public class Caller {
         return identity.getPrincipal() instanceof JsonWebToken token && "true".equals(claim(token, "email_verified"))
                 ? actor().email()
                 : null;
+    }
+
+    /**
+     * When the person signed in, as the token says ({@code auth_time}, OpenID Connect Core section 2); null where it does not say.
+     * Tokens are renewed, this moment stays.
+     */
+    public @Nullable Instant signedInAt() {
+        return moment("auth_time");
+    }
+
+    /** Since when the caller is who they say, at the latest: since the sign-in, or since the token was made. */
+    public Instant knownSince() {
+        Instant known = signedInAt() == null ? moment("iat") : signedInAt();
+        return known == null ? Instant.EPOCH : known;
+    }
+
+    private @Nullable Instant moment(String claim) {
+        String seconds = identity.getPrincipal() instanceof JsonWebToken token ? claim(token, claim) : null;
+        return seconds == null ? null : Instant.ofEpochSecond(Long.parseLong(seconds));
     }
 
     /** The program that the caller uses, as the token says. */

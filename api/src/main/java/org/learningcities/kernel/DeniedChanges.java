@@ -96,7 +96,7 @@ class DeniedChanges implements ContainerResponseFilter {
         entities.createNativeQuery("""
                         insert into denied (actor_kind, actor_id, client, action, object, reason, request_id)
                         select :kind, :actor, :client, :action, :object, :reason, :request
-                        where (select count(*) from denied where actor_id = :actor and at > now() - interval '1 minute') < :most""")
+                        where (select count(*) from denied where actor_id = actor_ref(:kind, :actor) and at > now() - interval '1 minute') < :most""")
                 .setParameter("kind", entry.actor().kind().name())
                 .setParameter("actor", entry.actor().id())
                 .setParameter("client", entry.client())

@@ -32,7 +32,7 @@ class IdempotencyKeys {
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
     /** The right to answer for a key, held until the transaction ends. */
-    record Claim(byte[] slot, String caller, byte[] request) {}
+    record Claim(byte[] slot, Actor caller, byte[] request) {}
 
     @Inject
     Caller caller;
@@ -78,12 +78,13 @@ class IdempotencyKeys {
     void keep(Claim claim, StoredAnswer answer) {
         entities.createNativeQuery("""
                         insert into idempotency_key (slot, caller, request, status, headers, body)
-                        values (:slot, :caller, :request, :status, cast(:headers as jsonb), :body)
+                        values (:slot, caller_digest(:kind, :id), :request, :status, cast(:headers as jsonb), :body)
                         on conflict (slot) do update
                         set request = excluded.request, status = excluded.status, headers = excluded.headers,
                             body = excluded.body, created_at = excluded.created_at""")
                 .setParameter("slot", claim.slot())
-                .setParameter("caller", claim.caller())
+                .setParameter("kind", claim.caller().kind().name())
+                .setParameter("id", claim.caller().id())
                 .setParameter("request", claim.request())
                 .setParameter("status", answer.status())
                 .setParameter("headers", text(answer.headers()))
@@ -120,7 +121,7 @@ class IdempotencyKeys {
         Actor actor = caller.actor();
         String owner = actor.kind() + " " + actor.id();
         byte[] slot = Fingerprint.of(owner, "POST " + request.path(), key);
-        return new Claim(slot, owner, Fingerprint.of(call, request, json));
+        return new Claim(slot, actor, Fingerprint.of(call, request, json));
     }
 
     private Map<String, String> headers(String stored) {

@@ -76,7 +76,7 @@ class ProblemVoice implements ProblemPostProcessor {
         if (type.status() == 405 && routing != null) {
             builder.withHeader("Allow", AllowedMethods.of(routing.request().path()));
         }
-        if (type.status() == 401) {
+        if (type.status() == 401 && !refusal.extraHeaders().containsKey("WWW-Authenticate")) {
             builder.withHeader("WWW-Authenticate", "Bearer realm=\"learning-cities\"");
         }
         return builder.build();

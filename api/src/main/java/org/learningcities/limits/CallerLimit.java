@@ -8,6 +8,8 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.learningcities.kernel.Actor;
 import org.learningcities.kernel.Caller;
@@ -41,7 +43,7 @@ class CallerLimit implements ContainerRequestFilter, ContainerResponseFilter {
             return;
         }
         String name = actor.isPerson() ? "person" : "partner";
-        String key = name + " " + actor.id();
+        String key = keyOf(actor, name);
         Usage known = refused.stillOf(key);
         int limit = known == null ? limits.of(actor) : known.limit();
         if (limit <= 0) {
@@ -54,6 +56,12 @@ class CallerLimit implements ContainerRequestFilter, ContainerResponseFilter {
             throw LimitHeaders.refusal(name, usage);
         }
         request.setProperty(COUNTED, new Counted(name, usage));
+    }
+
+    /** What is counted by. Of a person a digest: counts need not know whose they are, and nothing has to be erased with them. */
+    private static String keyOf(Actor actor, String name) {
+        return name + " "
+                + (actor.isPerson() ? UUID.nameUUIDFromBytes(actor.id().getBytes(StandardCharsets.UTF_8)) : actor.id());
     }
 
     @Override

@@ -7,6 +7,9 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.query.NativeQuery;
+import org.hibernate.type.StandardBasicTypes;
+import org.jspecify.annotations.Nullable;
 
 /** All queries of the feature. */
 @ApplicationScoped
@@ -37,11 +40,13 @@ class Mails {
         return ((Number) row.get(name)).doubleValue();
     }
 
-    void add(Letter letter, String plain, String html, Instant now) {
+    void add(Letter letter, @Nullable UUID about, String plain, String html, Instant now) {
         entities.createNativeQuery("""
-                        insert into mail_outbox (recipient, language, subject, plain, html, created_at, due_at)
-                        values (:recipient, :language, :subject, :plain, :html, :now, :now)""")
+                        insert into mail_outbox (recipient, about_id, language, subject, plain, html, created_at, due_at)
+                        values (:recipient, :about, :language, :subject, :plain, :html, :now, :now)""")
+                .unwrap(NativeQuery.class)
                 .setParameter("recipient", letter.recipient())
+                .setParameter("about", about, StandardBasicTypes.UUID)
                 .setParameter("language", letter.language().tag())
                 .setParameter("subject", letter.subject())
                 .setParameter("plain", plain)
@@ -95,6 +100,20 @@ class Mails {
         return entities.createNativeQuery(
                         "delete from mail_outbox where plain is null and coalesce(sent_at, failed_at) < :moment")
                 .setParameter("moment", moment)
+                .executeUpdate();
+    }
+
+    /** Forgets all mails to an address, sent or not. */
+    void forgetTo(String address) {
+        entities.createNativeQuery("delete from mail_outbox where lower(recipient) = lower(:address)")
+                .setParameter("address", address)
+                .executeUpdate();
+    }
+
+    /** Forgets all mails that name a person, so that nobody reads of them who did not before. */
+    void forgetAbout(UUID person) {
+        entities.createNativeQuery("delete from mail_outbox where about_id = :person")
+                .setParameter("person", person)
                 .executeUpdate();
     }
 

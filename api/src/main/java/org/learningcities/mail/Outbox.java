@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Where a feature posts a letter. */
 @ApplicationScoped
@@ -27,7 +29,16 @@ public class Outbox {
 
     /** Posts a letter in the running transaction: it is carried after the commit, and never if the change is rolled back. */
     public void post(Letter letter) {
-        mails.add(letter, layout.plain(letter), layout.html(letter), clock.instant());
+        add(letter, null);
+    }
+
+    /** The same for a letter that names a person: it is forgotten when they are. */
+    public void postAbout(UUID person, Letter letter) {
+        add(letter, person);
+    }
+
+    private void add(Letter letter, @Nullable UUID about) {
+        mails.add(letter, about, layout.plain(letter), layout.html(letter), clock.instant());
         news.fire(Posted.NEWS);
     }
 }

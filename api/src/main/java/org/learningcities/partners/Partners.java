@@ -61,6 +61,16 @@ class Partners {
                 .executeUpdate();
     }
 
+    /** Takes an address of somebody who is forgotten out of all registrations. */
+    void forgetContact(String email, Instant now) {
+        entities.createNativeQuery("""
+                        update partner set contact = null, updated_at = :now, version = version + 1
+                        where position(lower(:email) in lower(contact)) > 0""")
+                .setParameter("email", email)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
     Optional<Partner> byId(UUID id) {
         return list(select("where id = :id").setParameter("id", id)).stream().findFirst();
     }

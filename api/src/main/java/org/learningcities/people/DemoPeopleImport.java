@@ -14,7 +14,10 @@ import org.learningcities.dataload.ImportStep;
 import org.learningcities.dataload.Item;
 import org.learningcities.dataload.Outcome;
 
-/** Prepares the demo accounts with their roles; a demonstration only, production never reads the file. */
+/**
+ * Prepares the demo accounts with their roles; a demonstration only, production never reads the file. Whoever was erased stays erased
+ * (T66).
+ */
 @ApplicationScoped
 class DemoPeopleImport implements ImportStep {
     private static final String FILE = "demo/accounts.json";
@@ -39,8 +42,15 @@ class DemoPeopleImport implements ImportStep {
             return;
         }
         for (Item account : run.files().items(FILE, "accounts")) {
-            run.row("demo account", account, () -> person(run, account).and(role(run, account)));
+            run.row("demo account", account, () -> account(run, account));
         }
+    }
+
+    private static Outcome account(ImportRun run, Item account) throws SQLException {
+        String erased = run.first(
+                "select 'yes' from erased_account where subject_hash = sha256(convert_to(?, 'UTF8'))",
+                account.text("subject"));
+        return erased == null ? person(run, account).and(role(run, account)) : Outcome.UNCHANGED;
     }
 
     private static Outcome person(ImportRun run, Item account) throws SQLException {

@@ -50,6 +50,48 @@ class People implements PanacheRepositoryBase<Person, UUID> {
                         .executeUpdate();
     }
 
+    /** When the account of a subject was erased last, if it was. */
+    Optional<Instant> erasedAt(String subject) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select erased_at from erased_account where subject_hash = sha256(convert_to(:subject, 'UTF8'))",
+                        Instant.class)
+                .setParameter("subject", subject)
+                .getResultStream()
+                .map(Instant.class::cast)
+                .findFirst();
+    }
+
+    /** Takes everything out of a row but its id and that it was erased. */
+    void bury(UUID person, Instant now) {
+        getEntityManager().flush();
+        getEntityManager()
+                .createNativeQuery("""
+                        update person set subject = null, name = '', email = null, language = 'en', time_zone = null, digest = 'NEVER',
+                            first_sign_in_at = null, created_at = :now, updated_at = :now, erased_at = :now, version = version + 1
+                        where id = :person""")
+                .setParameter("now", now)
+                .setParameter("person", person)
+                .executeUpdate();
+        getEntityManager().clear();
+    }
+
+    /** Ends every role of a person; one that has not begun never does. */
+    void endRoles(UUID person, Instant now) {
+        getEntityManager()
+                .createNativeQuery("delete from role_assignment where person_id = :person and valid_from >= :now")
+                .setParameter("person", person)
+                .setParameter("now", now)
+                .executeUpdate();
+        getEntityManager()
+                .createNativeQuery("""
+                        update role_assignment set valid_to = :now, version = version + 1
+                        where person_id = :person and (valid_to is null or valid_to > :now)""")
+                .setParameter("person", person)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
     /** The roles that are in force at a moment, the oldest first. */
     List<RoleAssignment.Row> rolesOf(UUID person, Instant at) {
         return getEntityManager()
@@ -78,16 +120,31 @@ class People implements PanacheRepositoryBase<Person, UUID> {
                 .getResultList();
     }
 
-    Map<String, String> names(Collection<String> subjects) {
+    /** Names by id; whoever was erased has none. */
+    Map<UUID, String> names(Collection<UUID> ids) {
         return getEntityManager()
-                .createQuery("select p.subject, p.name from Person p where p.subject in :subjects", Object[].class)
-                .setParameter("subjects", subjects)
+                .createQuery(
+                        "select p.id, p.name from Person p where p.id in :ids and p.subject is not null",
+                        Object[].class)
+                .setParameter("ids", ids)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> String.valueOf(row[0]), row -> String.valueOf(row[1])));
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> String.valueOf(row[1])));
     }
 
+    /** People by id; whoever was erased is left out. */
     List<PersonRef> refs(Collection<UUID> ids) {
-        return find("id in ?1", ids).stream().map(Person::ref).toList();
+        return find("id in ?1 and subject is not null", ids).stream()
+                .map(Person::ref)
+                .toList();
+    }
+
+    /** Who holds a role at a moment; until the transaction ends nobody else who asks this gets an answer. */
+    List<PersonRef> lockedHolders(Role role, Instant at) {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtext(:role))", Object.class)
+                .setParameter("role", "holders of " + role)
+                .getResultList();
+        return holders(role, at);
     }
 
     /** Who holds a role at a moment. */

@@ -24,7 +24,9 @@ class Person {
     @Id
     private UUID id;
 
+    /** Null once the person is erased. */
     @Column(name = "subject")
+    @Nullable
     private String subject;
 
     @Column(name = "name")
@@ -59,6 +61,12 @@ class Person {
 
     UUID id() {
         return id;
+    }
+
+    /** Of the account at the identity provider; null once the person is erased. */
+    @Nullable
+    String subject() {
+        return subject;
     }
 
     /** The person as other features write to them. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.learningcities.cities.CityDirectory;
 import org.learningcities.cities.CityRef;
 import org.learningcities.kernel.Actor;
+import org.learningcities.kernel.Caller;
 import org.learningcities.kernel.Change;
 import org.learningcities.kernel.History;
 import org.learningcities.kernel.KernelProblem;
@@ -29,6 +30,9 @@ class PersonService {
 
     @Inject
     People people;
+
+    @Inject
+    Caller caller;
 
     @Inject
     CityDirectory cities;
@@ -115,6 +119,12 @@ class PersonService {
     }
 
     private Person arrived(Actor actor, Language preferred, Instant now) {
+        // A token that was made before the account was erased must not bring it back; a sign-in after it begins anew.
+        people.erasedAt(actor.id())
+                .filter(erased -> !caller.knownSince().isAfter(erased))
+                .ifPresent(erased -> {
+                    throw PersonProblem.ACCOUNT_ERASED.problem();
+                });
         boolean first = people.welcome(actor, preferred, now);
         people.getEntityManager().clear();
         Person person = people.bySubject(actor.id()).orElseThrow();

@@ -52,17 +52,27 @@ class RolesInForce implements RoleDirectory, PersonDirectory {
     }
 
     @Override
-    public Map<String, String> names(Collection<String> subjects) {
-        if (subjects.isEmpty()) {
-            return Map.of();
+    public Map<String, String> names(Collection<String> actors) {
+        Map<String, String> names = new HashMap<>();
+        List<UUID> ids = actors.stream().flatMap(RolesInForce::idOf).toList();
+        if (!ids.isEmpty()) {
+            people.names(ids).forEach((id, name) -> names.put(id.toString(), name));
         }
-        Map<String, String> names = new HashMap<>(people.names(subjects));
         List<String> others =
-                subjects.stream().filter(subject -> !names.containsKey(subject)).toList();
+                actors.stream().filter(actor -> !names.containsKey(actor)).toList();
         if (!others.isEmpty()) {
             names.putAll(partners.names(others));
         }
         return names;
+    }
+
+    /** A client may have a name that looks like an id; then no person has it. */
+    private static Stream<UUID> idOf(String actor) {
+        try {
+            return Stream.of(UUID.fromString(actor));
+        } catch (IllegalArgumentException client) {
+            return Stream.empty();
+        }
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.learningcities.kernel.Actor;
 import org.learningcities.kernel.Language;
 
@@ -21,6 +20,9 @@ class RolesOfTeams implements TeamRoles {
 
     @Inject
     PersonService service;
+
+    @Inject
+    People repository;
 
     @Inject
     Clock clock;
@@ -88,10 +90,18 @@ class RolesOfTeams implements TeamRoles {
 
     @Override
     public Map<UUID, String> namesOf(Collection<UUID> people) {
-        return entities.createQuery("select p.id, p.name from Person p where p.id in :ids", Object[].class)
-                .setParameter("ids", people)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+        return people.isEmpty() ? Map.of() : repository.names(people);
+    }
+
+    @Override
+    public List<UUID> citiesOf(UUID person) {
+        return entities.createNativeQuery("""
+                        select distinct city_id from role_assignment
+                        where person_id = :person and city_id is not null and valid_from <= :now and (valid_to is null or valid_to > :now)
+                        order by city_id""", UUID.class)
+                .setParameter("person", person)
+                .setParameter("now", clock.instant())
+                .getResultList();
     }
 
     private static TeamMemberRef member(Tuple row) {

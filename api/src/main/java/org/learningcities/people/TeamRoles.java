@@ -28,6 +28,9 @@ public interface TeamRoles {
     /** Id of the person who acts; a first call makes the person, as {@code getMe} does, and refuses a partner system. */
     UUID personOf(Actor actor, Language accountLanguage);
 
-    /** Names by id, in one statement; an unknown person is left out. */
+    /** The cities to whose teams a person belongs at this moment, always in the same order. */
+    List<UUID> citiesOf(UUID person);
+
+    /** Names by id, in one statement; an unknown or erased person is left out. */
     Map<UUID, String> namesOf(Collection<UUID> people);
 }

@@ -27,7 +27,7 @@ record Draft(UUID city, int version, SortedMap<String, Edit> changes, SortedMap<
      * A changed field.
      *
      * @param value what it is to be; null when it is to be removed
-     * @param by subject of the person who changed it
+     * @param by id of the person who changed it, or the client of a program
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Edit(@Nullable JsonNode value, String by, Instant at) {

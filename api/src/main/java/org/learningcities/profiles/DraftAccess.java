@@ -35,7 +35,7 @@ class DraftAccess {
     Standing toEdit(Actor actor, UUID city) {
         Standing standing = roles.of(actor);
         ProfilePolicy.mayEdit(standing, city);
-        ProfilePolicy.hasSaidWhy(standing, city, () -> isOpen(actor, city));
+        ProfilePolicy.hasSaidWhy(standing, city, () -> isOpen(standing, city));
         return standing;
     }
 
@@ -43,7 +43,7 @@ class DraftAccess {
     Standing toPublish(Actor actor, UUID city) {
         Standing standing = roles.of(actor);
         ProfilePolicy.mayPublish(standing, city);
-        ProfilePolicy.hasSaidWhy(standing, city, () -> isOpen(actor, city));
+        ProfilePolicy.hasSaidWhy(standing, city, () -> isOpen(standing, city));
         return standing;
     }
 
@@ -51,11 +51,11 @@ class DraftAccess {
     Standing toDiscard(Actor actor, UUID city) {
         Standing standing = roles.of(actor);
         ProfilePolicy.mayDiscard(standing, city);
-        ProfilePolicy.hasSaidWhy(standing, city, () -> isOpen(actor, city));
+        ProfilePolicy.hasSaidWhy(standing, city, () -> isOpen(standing, city));
         return standing;
     }
 
-    private boolean isOpen(Actor actor, UUID city) {
+    private boolean isOpen(Standing standing, UUID city) {
         return (Boolean) entities.createNativeQuery("""
                         select exists (select from history
                             where object_type = :type and object_id = :city and action = :action and actor_id = :actor
@@ -63,7 +63,7 @@ class DraftAccess {
                 .setParameter("type", DRAFT)
                 .setParameter("city", city.toString())
                 .setParameter("action", OPENED)
-                .setParameter("actor", actor.id())
+                .setParameter("actor", String.valueOf(standing.person()))
                 .setParameter("since", clock.instant().minus(OPEN))
                 .getSingleResult();
     }

@@ -80,7 +80,7 @@ class DraftService {
         List<String> written = Draft.differing(before.fields(), fields);
         rules.faults(json.profile(fields), today()).refuse(written);
         Instant now = clock.instant();
-        Draft draft = before.draft().written(before.published(), fields, actor.id(), now);
+        Draft draft = before.draft().written(before.published(), fields, authorOf(actor, standing), now);
         if (draft != before.draft()) {
             drafts.store(draft, now);
         }
@@ -145,9 +145,15 @@ class DraftService {
     private static List<String> publishable(State state, Actor actor, Standing standing) {
         return state.pending().entrySet().stream()
                 .filter(field -> ProfilePolicy.publishes(standing, state.draft().city())
-                        || field.getValue().by().equals(actor.id()))
+                        || field.getValue().by().equals(authorOf(actor, standing)))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** As the history names who acts: a person by the id that outlives an erasure, a program by its client. */
+    private static String authorOf(Actor actor, Standing standing) {
+        UUID person = standing.person();
+        return person == null ? actor.id() : person.toString();
     }
 
     private static List<String> chosen(List<String> pending, @Nullable List<String> wanted) {

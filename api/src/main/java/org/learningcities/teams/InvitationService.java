@@ -117,7 +117,8 @@ class InvitationService {
         recordAccepted(actor, invitation, person, before);
         team.stream()
                 .filter(member -> member.person().equals(invitation.invitedBy()))
-                .forEach(inviter -> letters.joined(inviter, actor.name(), city(invitation, inviter.language())));
+                .forEach(
+                        inviter -> letters.joined(inviter, person, actor.name(), city(invitation, inviter.language())));
         return received(invitation, InvitationState.ACCEPTED, language);
     }
 

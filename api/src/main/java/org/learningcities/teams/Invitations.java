@@ -115,6 +115,18 @@ class Invitations {
                 .executeUpdate();
     }
 
+    /** Takes back what somebody who is forgotten sent or was sent. */
+    void revokedOfPerson(UUID person, String email, Instant now) {
+        entities.createNativeQuery("""
+                        update team_invitation
+                        set revoked_at = :now, revoked_by = :person, email = null, version = version + 1
+                        where email is not null and (invited_by = :person or lower(email) = lower(:email))""")
+                .setParameter("now", now)
+                .setParameter("person", person)
+                .setParameter("email", email)
+                .executeUpdate();
+    }
+
     /** Takes back all that are open of a city that has ended. */
     void revokedAll(UUID city, UUID by, Instant now) {
         entities.createNativeQuery("""

@@ -8,6 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.cities.CityRef;
 import org.learningcities.kernel.Language;
@@ -32,45 +34,54 @@ class TeamLetters {
                 .withLocale(language.locale())
                 .format(invitation.expiresAt().atOffset(ZoneOffset.UTC));
         String role = invitation.role() == TeamRole.COORDINATOR ? "coordinator" : "member";
-        outbox.post(new Letter(
-                Objects.requireNonNull(invitation.email()),
-                language,
-                TeamWords.text("invitation.subject", language, inviter, city.name()),
-                List.of(
-                        TeamWords.text("invitation.text", language, inviter, city.name()),
-                        TeamWords.text("invitation." + role, language),
-                        TeamWords.text("invitation.until", language, until)),
-                new Letter.Link(TeamWords.text("invitation.link", language), page(language, "/invitation#" + token)),
-                TeamWords.text("invitation.why", language, inviter)));
+        outbox.postAbout(
+                invitation.invitedBy(),
+                new Letter(
+                        Objects.requireNonNull(invitation.email()),
+                        language,
+                        TeamWords.text("invitation.subject", language, inviter, city.name()),
+                        List.of(
+                                TeamWords.text("invitation.text", language, inviter, city.name()),
+                                TeamWords.text("invitation." + role, language),
+                                TeamWords.text("invitation.until", language, until)),
+                        new Letter.Link(
+                                TeamWords.text("invitation.link", language), page(language, "/invitation#" + token)),
+                        TeamWords.text("invitation.why", language, inviter)));
     }
 
-    void joined(TeamMemberRef inviter, String name, CityRef city) {
-        post(inviter, "joined", city, name);
+    /** @param person who has accepted, with the name that the mail names */
+    void joined(TeamMemberRef inviter, UUID person, String name, CityRef city) {
+        letter(inviter, "joined", city, name).ifPresent(letter -> outbox.postAbout(person, letter));
     }
 
     void coordinates(TeamMemberRef member, CityRef city) {
-        post(member, "coordinator", city, null);
+        post(member, "coordinator", city);
     }
 
     void ended(TeamMemberRef member, CityRef city) {
-        post(member, "ended", city, null);
+        post(member, "ended", city);
     }
 
     void takenOver(TeamMemberRef member, CityRef city) {
-        post(member, "taken-over", city, null);
+        post(member, "taken-over", city);
     }
 
-    private void post(TeamMemberRef to, String what, CityRef city, @Nullable String name) {
+    private void post(TeamMemberRef to, String what, CityRef city) {
+        letter(to, what, city, null).ifPresent(outbox::post);
+    }
+
+    /** None to somebody without an address. */
+    private Optional<Letter> letter(TeamMemberRef to, String what, CityRef city, @Nullable String name) {
         String address = to.email();
         if (address == null || !Letter.isAddress(address)) {
-            return;
+            return Optional.empty();
         }
         Language language = to.language();
         Letter.Link link = what.equals("ended")
                 ? null
                 : new Letter.Link(
                         TeamWords.text("team.link", language), page(language, "/my-city/" + city.slug() + "/team"));
-        outbox.post(new Letter(
+        return Optional.of(new Letter(
                 address,
                 language,
                 TeamWords.text(what + ".subject", language, city.name(), name),

@@ -138,8 +138,8 @@ class AuthorisationTest {
                 yield statuses.getFirst();
             }
             case "otherCommission" ->
-                send(call, Tokens.of("" + otherCommission)).statusCode();
-            default -> send(call, Tokens.of("" + PEOPLE.get(column))).statusCode();
+                send(call, call.tokenOf("" + otherCommission)).statusCode();
+            default -> send(call, call.tokenOf("" + PEOPLE.get(column))).statusCode();
         };
     }
 

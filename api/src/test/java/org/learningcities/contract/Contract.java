@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.learningcities.Tokens;
 
 /** The contract as the start of the service under test wrote it, for tests that walk every operation of it. */
 public final class Contract {
@@ -39,6 +40,13 @@ public final class Contract {
 
         public String id() {
             return operation.path("operationId").asText();
+        }
+
+        /** A token of an account that is good enough for the operation: some ask for a recent sign-in. */
+        public String tokenOf(String account) {
+            return operation.path("description").asText().contains("`sign-in-again`")
+                    ? Tokens.recent(account)
+                    : Tokens.of(account);
         }
 
         /** Whether the operation asks for a token. */

@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.learningcities.Tokens;
 import org.learningcities.contract.Contract.Call;
 
 /** Whatever the contract shows of reading can be copied and runs, and the answer is what the contract says. */
@@ -151,7 +150,7 @@ class ExamplesTest {
     private static RequestSpecification request(Call call) {
         RequestSpecification request = given().urlEncodingEnabled(false);
         String account = call.id().equals("listPartners") ? "secretariat" : "coordinator-medellin";
-        return call.isGuarded() ? request.auth().oauth2(Tokens.of(account)) : request;
+        return call.isGuarded() ? request.auth().oauth2(call.tokenOf(account)) : request;
     }
 
     private static void assertFits(String type, JsonNode schema, Response answer) {

@@ -8,24 +8,14 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.Base64;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.learningcities.BrowserSignIn;
 import org.learningcities.Tokens;
 
 /** A developer opens the interactive documentation, signs in there and calls a protected operation. */
 @QuarkusTest
 class SwaggerSignInTest {
-    /** Where the realm of the tests lets Swagger UI return to; the port of the service under test is another each time. */
-    private static final String RETURN = "http://localhost:8080/q/swagger-ui/oauth2-redirect.html";
-
-    private static final String VERIFIER = "a-verifier-of-at-least-forty-three-characters-0123456789";
-
     @Test
     void the_page_knows_its_client_and_uses_proof_keys() {
         String page =
@@ -70,8 +60,8 @@ class SwaggerSignInTest {
     }
 
     @Test
-    void who_signs_in_as_the_page_does_gets_a_token_that_works() throws Exception {
-        String token = exchange(codeOf(signIn("openid")), VERIFIER).getString("access_token");
+    void who_signs_in_as_the_page_does_gets_a_token_that_works() {
+        String token = BrowserSignIn.token("coordinator-medellin");
         given().auth()
                 .oauth2(token)
                 .get("/api/v1/me")
@@ -81,13 +71,13 @@ class SwaggerSignInTest {
     }
 
     @Test
-    void a_stolen_code_is_worth_nothing_without_the_proof() throws Exception {
-        String code = codeOf(signIn("openid"));
+    void a_stolen_code_is_worth_nothing_without_the_proof() {
+        String code = BrowserSignIn.codeOf(BrowserSignIn.signIn("coordinator-medellin", "openid"));
         given().formParam("grant_type", "authorization_code")
                 .formParam("client_id", "learning-cities-swagger")
-                .formParam("redirect_uri", RETURN)
+                .formParam("redirect_uri", BrowserSignIn.RETURN)
                 .formParam("code", code)
-                .formParam("code_verifier", VERIFIER + "x")
+                .formParam("code_verifier", BrowserSignIn.VERIFIER + "x")
                 .post(Tokens.realm() + "/protocol/openid-connect/token")
                 .then()
                 .statusCode(400);
@@ -97,7 +87,7 @@ class SwaggerSignInTest {
     void keycloak_returns_to_no_other_address() {
         for (String address : new String[] {
             "https://evil.example/q/swagger-ui/oauth2-redirect.html",
-            RETURN + "/../../evil",
+            BrowserSignIn.RETURN + "/../../evil",
             "http://localhost:8080.evil.example/q/swagger-ui/oauth2-redirect.html",
             "//evil.example/"
         }) {
@@ -110,51 +100,5 @@ class SwaggerSignInTest {
                     .then()
                     .statusCode(400);
         }
-    }
-
-    private static Response signIn(String scope) throws Exception {
-        String challenge = Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(
-                        MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes(StandardCharsets.US_ASCII)));
-        Response page = given().queryParam("client_id", "learning-cities-swagger")
-                .queryParam("response_type", "code")
-                .queryParam("scope", scope)
-                .queryParam("state", "s")
-                .queryParam("redirect_uri", RETURN)
-                .queryParam("code_challenge", challenge)
-                .queryParam("code_challenge_method", "S256")
-                .get(Tokens.realm() + "/protocol/openid-connect/auth");
-        Matcher form = Pattern.compile("action=\"([^\"]+)\"").matcher(page.asString());
-        assertThat(form.find()).as("sign-in form").isTrue();
-        // By hand: the cookies are for secure places, which localhost is to a browser but not to this client.
-        return given().cookies(page.cookies())
-                .redirects()
-                .follow(false)
-                .urlEncodingEnabled(false)
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParam("username", "coordinator-medellin")
-                .formParam("password", Tokens.PASSWORD)
-                .post(form.group(1).replace("&amp;", "&"));
-    }
-
-    private static String codeOf(Response answer) {
-        assertThat(answer.statusCode()).isEqualTo(302);
-        String query = URI.create(answer.header("Location")).getRawQuery();
-        assertThat(query).contains("iss=");
-        return query.replaceFirst("(?:.*&)?code=([^&]+).*", "$1");
-    }
-
-    private static JsonPath exchange(String code, String verifier) {
-        return given().formParam("grant_type", "authorization_code")
-                .formParam("client_id", "learning-cities-swagger")
-                .formParam("redirect_uri", RETURN)
-                .formParam("code", code)
-                .formParam("code_verifier", verifier)
-                .post(Tokens.realm() + "/protocol/openid-connect/token")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
     }
 }
