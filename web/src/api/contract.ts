@@ -17,6 +17,9 @@ import type {
   DeclineIdentityRequest,
   EndCity,
   EndPartner,
+  EraseAccount,
+  Erasure,
+  ExportMyDataData,
   Framework,
   GetCityData,
   GetCityDraftData,
@@ -49,6 +52,7 @@ import type {
   Me,
   NetworkSize,
   OpenForSupport,
+  OwnData,
   OwnPlace,
   PageCitySummary,
   PageCodedRef,
@@ -95,6 +99,7 @@ type OfRequest<Body> = Sent<{ id: string }, Body, IdentityRequest>
 /** What the application changes, with what it sends. */
 export type Writes = {
   'PATCH /me': Write<ChangeMeData, Me>
+  'POST /me/actions/erase': Sent<object, EraseAccount, Erasure>
   'PATCH /cities/{slug}/draft': Write<ChangeCityDraftData, CityDraft>
   'POST /cities/{slug}/draft/actions/confirm-translation': Sent<{ slug: string }, ConfirmTranslation, CityDraft>
   'POST /cities/{slug}/draft/actions/open-for-support': Sent<{ slug: string }, OpenForSupport, CityDraft>
@@ -145,6 +150,7 @@ export type Reads = {
   '/licences': Read<ListLicencesData, PageLicenceView>
   '/identity-requests': Read<ListIdentityRequestsData, PageIdentityRequestView>
   '/me': Read<GetMeData, Me>
+  '/me/export': Read<ExportMyDataData, OwnData>
   '/partners': Read<ListPartnersData, PagePartnerView>
   '/me/tasks': Read<ListMyTasksData, PageTaskRef>
   '/problems': Read<ListProblemsData, PageProblemView>
@@ -167,6 +173,7 @@ export type {
   CitySummary,
   ConfigView,
   EndCity,
+  Erasure,
   Evidence,
   FileDetails,
   FileForm,

@@ -33,14 +33,20 @@ function adapter({ keycloakUrl: url, realm, clientId }: ConfigView): Keycloak {
   return new Keycloak({ url, realm, clientId })
 }
 
-/** With an account one has, or with one that is made on the way. */
-export type WayIn = 'login' | 'register'
+/**
+ * With an account one has, with one that is made on the way, once more although one is signed in, or to delete the account at
+ * Keycloak (its application-initiated action).
+ */
+export type WayIn = 'login' | 'register' | 'again' | 'delete'
+
+const ASKED = { login: {}, again: { prompt: 'login' }, delete: { action: 'delete_account' } } as const
 
 /** Leaves for Keycloak's page, in the reader's language. The browser is on its way when this returns. */
 export async function leaveForSignIn(config: ConfigView, language: string, way: WayIn = 'login'): Promise<void> {
   const keycloak = adapter(config)
   await keycloak.init({ pkceMethod: 'S256', checkLoginIframe: false })
-  await keycloak[way]({ redirectUri: `${config.publicUrl}/signed-in`, locale: keycloakLanguage(language) })
+  const options = { redirectUri: `${config.publicUrl}/signed-in`, locale: keycloakLanguage(language) }
+  await (way === 'register' ? keycloak.register(options) : keycloak.login({ ...options, ...ASKED[way] }))
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { Me } from '../../api/contract'
 import { CityPlan } from '../../figures/plan'
 import { Folio, Wrap } from '../../ui/Folio'
@@ -8,7 +9,7 @@ import { Preferences } from './Preferences'
 import { Roles } from './Roles'
 
 /** What the platform knows about the person: nothing of it is shown to anybody else here. */
-export function Account({ me }: { me: Me }) {
+export function Account({ me, children }: { me: Me; children?: ReactNode }) {
   return (
     <article>
       <Wrap>
@@ -33,6 +34,7 @@ export function Account({ me }: { me: Me }) {
           <Cities me={me} />
         </Folio>
       )}
+      {children}
     </article>
   )
 }

@@ -1,4 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { Me } from '../../api/contract'
 import { useMe, useSession } from '../../auth'
 import { Empty } from '../../ui/Empty'
 import { Wrap } from '../../ui/Folio'
@@ -9,13 +11,18 @@ import { Account } from './Account'
 import styles from './account.module.css'
 import { SignInButton } from './SignInButton'
 
+type AccountPageProps = {
+  /** What stands beneath what the account itself says. */
+  more?: ((me: Me) => ReactNode) | undefined
+}
+
 /** The person's own page. Without a sign-in it says so and offers one; it never sends anybody away by itself. */
-export function AccountPage() {
+export function AccountPage({ more }: AccountPageProps) {
   const { t, i18n } = useLingui()
   const { state } = useSession()
   useHead({ title: t`Your account`, language: i18n.locale })
   if (state === 'out') return <NoAccess />
-  return <Loaded />
+  return <Loaded more={more} />
 }
 
 function NoAccess() {
@@ -36,10 +43,10 @@ function NoAccess() {
   )
 }
 
-function Loaded() {
+function Loaded({ more }: AccountPageProps) {
   const { t } = useLingui()
   const { data: me, error, refetch } = useMe()
-  if (me) return <Account me={me} />
+  if (me) return <Account me={me}>{more?.(me)}</Account>
   return (
     <div className={styles.state}>
       <Wrap>
