@@ -14,15 +14,10 @@ async function newcomer(page, expectTrouble) {
   expectTrouble(FRAME)
   const username = `olive-${randomUUID().slice(0, 8)}`
   const person = { username, email: `${username}@example.org`, name: 'Olive Owner' }
-  await page.goto('/en/invitation#none')
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: 'Sign in' })
-    .or(page.getByRole('banner').getByRole('button', { name: 'Sign in' }))
-    .first()
-    .click()
+  await page.goto('/en/account')
+  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click()
   await page.waitForURL(ISSUER)
-  await page.locator('a[href*="registration"]').click()
+  await page.goto(page.url().replace('/openid-connect/auth?', '/openid-connect/registrations?'))
   await page.locator('#username').fill(username)
   await page.locator('#email').fill(person.email)
   await page.locator('#firstName').fill('Olive')
@@ -31,8 +26,6 @@ async function newcomer(page, expectTrouble) {
   await page.locator('#password-confirm').fill(demo.password)
   await page.locator('#password-confirm').press('Enter')
   await page.waitForURL((url) => !ISSUER.test(url.href))
-  await page.getByRole('button', { name: `Account of ${person.name}` }).waitFor()
-  await page.goto('/en/account')
   await page.getByRole('heading', { level: 1, name: person.name }).waitFor()
   return person
 }
@@ -43,8 +36,6 @@ async function passwordAgain(page) {
   await page.locator('#password').press('Enter')
   await page.waitForURL((url) => !ISSUER.test(url.href))
 }
-
-/** Makes the next answer say what the service says to somebody who signed in hours ago. */
 
 export const journeys = {
   'somebody takes all their data along, and shows first that it is them': async ({ page, expectTrouble }) => {
@@ -110,12 +101,18 @@ export const journeys = {
     await page.locator('#username').fill(person.username)
     await page.locator('#password').fill(demo.password)
     await page.locator('#password').press('Enter')
-    await page.locator('input[type="submit"], button[type="submit"]').first().waitFor()
-    await page.screenshot({ path: '/tmp/privacy-kc.png' })
-    await page.locator('input[type="submit"], button[type="submit"]').first().click()
-    await page.waitForTimeout(3000)
-    await page.screenshot({ path: '/tmp/privacy-kc2.png' })
-    console.info(page.url(), await page.locator('body').innerText())
+    const deletion = page.locator('form').getByRole('button', { name: 'Confirm deletion' })
+    await deletion.waitFor()
+    await assertNoBarrier(page, 'the question of Keycloak')
+    await deletion.click()
+    await page.getByText('User deleted successfully').waitFor()
+    await page.goto('/en/account')
+    await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click()
+    await page.waitForURL(ISSUER)
+    await page.locator('#username').fill(person.username)
+    await page.locator('#password').fill(demo.password)
+    await page.locator('#password').press('Enter')
+    await page.getByText('Invalid username or password.').waitFor()
   },
 
   'the last coordinator of a city is told to hand over first': async ({ page, expectTrouble }) => {
