@@ -36,6 +36,7 @@ import type {
   IdentityRequest,
   Invitation,
   InvitePerson,
+  ListAwardsData,
   ListCitiesData,
   ListCityFilesData,
   ListCityHistoryData,
@@ -54,6 +55,7 @@ import type {
   OpenForSupport,
   OwnData,
   OwnPlace,
+  PageAwardRound,
   PageCitySummary,
   PageCodedRef,
   PageFileView,
@@ -131,6 +133,7 @@ export type Writes = {
 
 /** What the application reads: the operations of `openapi.yaml` with what they take and what they answer. */
 export type Reads = {
+  '/awards': Read<ListAwardsData, PageAwardRound>
   '/cities': Read<ListCitiesData, PageCitySummary>
   '/cities/facets': Read<CountCitiesByFacetData, CityFacets>
   '/cities/map': Read<MapCitiesData, CityMapColumns>
@@ -161,6 +164,7 @@ export type Reads = {
 
 export type {
   AddFile,
+  AwardRound,
   City,
   CityDraft,
   CityFacets,
@@ -189,6 +193,7 @@ export type {
   IdentityRequest,
   IdentityRequestState,
   Invitation,
+  Laureate,
   LocalizedText,
   Me,
   Measurement,

@@ -6,4 +6,6 @@ import type { Slot } from '../ui/slots'
  * What other features show on the page of a city, in this order. All of it comes with one call of `GET /cities/{slug}`,
  * whose `expand` names what the parts need.
  */
-export const slots: readonly Slot<CityPart<City>>[] = []
+export const slots: readonly Slot<CityPart<City>>[] = [
+  { texts: ['awards'], load: () => import('../features/awards/ofCity') },
+]

@@ -22,6 +22,7 @@ const BARE: City = {
   evidence: 'OFFICIAL',
   position: { lat: 30.42, lon: -9.6, precision: 'PLACE' },
   demo: false,
+  awardYears: [],
   names: [
     { text: 'Agadir', kind: 'OFFICIAL', dir: 'ltr' },
     { text: 'أكادير', lang: 'ar', dir: 'rtl', kind: 'NATIVE' },

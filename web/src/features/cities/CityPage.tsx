@@ -3,7 +3,6 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
 import type { City } from '../../api/contract'
 import { ReadError } from '../../api/read'
-import { useDates } from '../../i18n/useDates'
 import { Crumbs } from '../../ui/Crumbs'
 import { Wrap } from '../../ui/Folio'
 import { ProblemNotice } from '../../ui/ProblemNotice'
@@ -15,6 +14,7 @@ import styles from './cities.module.css'
 import { useCity } from './queries'
 
 const CityNotFound = lazy(() => import('./CityNotFound'))
+const PrintFooter = lazy(() => import('./PrintFooter'))
 
 /** The page of one city, from its address to its neighbours in interest. */
 export function CityPage({ slug, slots }: { slug: string; slots?: CitySlots }) {
@@ -47,7 +47,9 @@ function Found({ city, slots }: { city: City; slots: CitySlots | undefined }) {
   return (
     <>
       <CityArticle city={city} slots={slots} />
-      <PrintFooter city={city} />
+      <Suspense>
+        <PrintFooter city={city} />
+      </Suspense>
     </>
   )
 }
@@ -121,18 +123,5 @@ function Failed({ error, onRetry }: { error: Error; onRetry: () => void }) {
     <Wrap>
       <ProblemNotice error={error} heading="h1" title={<Trans>The city could not be loaded</Trans>} onRetry={onRetry} />
     </Wrap>
-  )
-}
-
-/** On paper: where this was read, and when. */
-function PrintFooter({ city }: { city: City }) {
-  const { i18n } = useLingui()
-  const written = useDates()
-  const today = new Date().toISOString()
-  const address = `${location.origin}/${i18n.locale}/cities/${city.slug}`
-  return (
-    <p className={styles.printFooter}>
-      <bdi dir="ltr">{address}</bdi> <bdi>{written(today)}</bdi>
-    </p>
   )
 }

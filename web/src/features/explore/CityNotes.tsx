@@ -6,6 +6,7 @@ import styles from './explore.module.css'
 /** How sure we are, since when, how large: the quiet line under each city. */
 export function CityNotes({ city }: { city: CitySummary }) {
   const since = city.memberSince === undefined ? undefined : String(city.memberSince)
+  const awards = city.awardYears.join(', ')
   return (
     <p className={styles.notes}>
       {city.demo && <DemoTag />}
@@ -17,6 +18,11 @@ export function CityNotes({ city }: { city: CitySummary }) {
         </span>
       )}
       <Population city={city} />
+      {awards && (
+        <span>
+          <Trans>Award {awards}</Trans>
+        </span>
+      )}
     </p>
   )
 }

@@ -23,6 +23,7 @@ function city(slug: string, name: string, more: Partial<CitySummary> = {}): City
     clusters: [],
     focalAreas: [],
     demo: false,
+    awardYears: [],
     ...more,
   }
 }

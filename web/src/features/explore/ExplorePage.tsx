@@ -6,7 +6,7 @@ import { CityList } from './CityList'
 import { CityTable } from './CityTable'
 import styles from './explore.module.css'
 import { FilterBar } from './FilterBar'
-import { ListHeader, TakeAlong } from './ListHeader'
+import { ListHeader } from './ListHeader'
 import { Pages } from './Pages'
 import { PAGE_SIZE, useCities, useFacets } from './queries'
 import { NoResults, ResultsProblem, ResultsSkeleton } from './ResultStates'
@@ -14,6 +14,7 @@ import { SearchField } from './SearchField'
 import { changed, type ExploreSearch, type SearchChange } from './search'
 
 const CityMap = lazy(() => import('./CityMap'))
+const TakeAlong = lazy(() => import('./TakeAlong'))
 
 export type OnSearch = (search: ExploreSearch, options?: { replace?: boolean }) => void
 type ExplorePageProps = { search: ExploreSearch; onSearch: OnSearch }
@@ -61,7 +62,9 @@ export function ExplorePage({ search, onSearch }: ExplorePageProps) {
             onHighlight={setHighlighted}
             onSearch={onSearch}
           />
-          <TakeAlong search={search} asOf={search.asOf} />
+          <Suspense>
+            <TakeAlong search={search} asOf={search.asOf} />
+          </Suspense>
         </section>
         {!isTable && (
           <div className={styles.map}>

@@ -13,6 +13,7 @@ export const FACETS: FacetName[] = [
   'memberSince',
   'evidence',
   'state',
+  'award',
 ]
 
 export function valuesOf(facets: CityFacets | undefined, name: FacetName): FacetValue[] {

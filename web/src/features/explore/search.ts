@@ -4,7 +4,7 @@ export const SORTS = ['relevance', 'name', '-name', 'memberSince', '-memberSince
 export type Sort = (typeof SORTS)[number]
 
 /** Filters that take any of several values, in the order in which they are offered. */
-export const CHOICES = ['region', 'country', 'cluster', 'focalArea', 'evidence', 'state'] as const
+export const CHOICES = ['region', 'country', 'cluster', 'focalArea', 'evidence', 'state', 'award'] as const
 export type Choice = (typeof CHOICES)[number]
 
 type Bounds = {
@@ -66,6 +66,7 @@ export function readSearch(raw: Raw): ExploreSearch {
     feature: list(raw.feature),
     evidence: list(raw.evidence),
     state: list(raw.state),
+    award: list(raw.award),
     populationMin: whole(raw.populationMin),
     populationMax: whole(raw.populationMax),
     memberSinceFrom: whole(raw.memberSinceFrom),

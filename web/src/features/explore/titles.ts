@@ -12,5 +12,6 @@ export function useFacetTitles(): Record<FacetName, string> {
     memberSince: t`Member since`,
     evidence: t`Evidence`,
     state: t`Membership`,
+    award: t`Award`,
   }
 }

@@ -11,7 +11,7 @@ import styles from './shell.module.css'
 const NETWORK_SITE = 'https://www.uil.unesco.org/en/learning-cities'
 
 /** Only links that lead somewhere, and what must be said on every page. */
-export function Footer() {
+export default function Footer() {
   const { i18n } = useLingui()
   const { data: config } = useConfig()
   const lang = i18n.locale
@@ -34,6 +34,9 @@ export function Footer() {
             </Link>
             <Link to="/$lang/framework" params={{ lang }}>
               <Trans>Framework</Trans>
+            </Link>
+            <Link to="/$lang/awards" params={{ lang }}>
+              <Trans>Learning City Award</Trans>
             </Link>
             <Link to="/$lang" params={{ lang }} hash="join">
               <Trans>How to join</Trans>

@@ -1,12 +1,14 @@
 import { Trans } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { Toasts } from '../../ui/Toast'
 import { Announcer } from './Announcer'
-import { Footer } from './Footer'
 import { Header } from './Header'
 import { OfflineBanner } from './OfflineBanner'
 import { RouteProgress } from './RouteProgress'
 import styles from './shell.module.css'
+
+/** Stands below every first view, so it comes behind what that needs; without its line it is empty rather than an end of the page. */
+const Footer = lazy(() => import('./Footer').catch(() => ({ default: Nothing })))
 
 type ShellProps = {
   /** The place for signing in and for the menu of who has; the route brings it, as features do not know each other. */
@@ -30,9 +32,15 @@ export function Shell({ account, notice, children }: ShellProps) {
       <main id="main" tabIndex={-1} className={styles.main}>
         {children}
       </main>
-      <Footer />
+      <Suspense fallback={<Nothing />}>
+        <Footer />
+      </Suspense>
       <Announcer />
       <Toasts />
     </div>
   )
+}
+
+function Nothing() {
+  return <div className={styles.foot} />
 }

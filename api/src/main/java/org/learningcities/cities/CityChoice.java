@@ -14,7 +14,8 @@ enum CityChoice {
     STATE("state", "p.state", false),
     KIND("kind", "i.kind", false),
     CHALLENGE("challenge", "i.challenges", true),
-    EXPERTISE("expertise", "i.expertise", true);
+    EXPERTISE("expertise", "i.expertise", true),
+    AWARD("award", "i.awards", true);
 
     private final String parameter;
     private final String column;

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.learningcities.cities.CityFilter.Box;
 import org.learningcities.cities.CityFilter.Range;
@@ -21,6 +22,8 @@ import org.learningcities.reference.ReferenceDirectory;
 @ApplicationScoped
 class CityFiltering {
     private static final Pattern BBOX = Pattern.compile("(-?\\d{1,3}(?:\\.\\d{1,15})?,){3}-?\\d{1,3}(?:\\.\\d{1,15})?");
+
+    private static final int FIRST_YEAR = 2013;
 
     @Inject
     ReferenceDirectory reference;
@@ -51,6 +54,7 @@ class CityFiltering {
         put(choices, CityChoice.FEATURE, given.feature);
         put(choices, CityChoice.CHALLENGE, given.challenge);
         put(choices, CityChoice.EXPERTISE, given.expertise);
+        put(choices, CityChoice.AWARD, given.award);
         putNames(choices, CityChoice.EVIDENCE, given.evidence);
         putNames(choices, CityChoice.STATE, given.state);
         putNames(choices, CityChoice.KIND, given.kind);
@@ -78,7 +82,15 @@ class CityFiltering {
             case EVIDENCE -> CityChoice.names(CitySummary.Evidence.values());
             case STATE -> MembershipState.PUBLIC;
             case KIND -> CityChoice.names(GovernmentKind.values());
+            case AWARD -> years();
         };
+    }
+
+    /** The years since the network began; in most of them no award was given, and no city has one. */
+    private List<String> years() {
+        return IntStream.rangeClosed(FIRST_YEAR, today().getYear())
+                .mapToObj(String::valueOf)
+                .toList();
     }
 
     private void put(Map<CityChoice, List<String>> choices, CityChoice choice, @Nullable List<String> codes) {

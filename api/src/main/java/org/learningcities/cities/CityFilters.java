@@ -80,6 +80,15 @@ class CityFilters {
     @Nullable
     List<String> expertise;
 
+    @QueryParam("award")
+    @Parameter(
+            description =
+                    "Year in which the city received the Learning City Award, a recognition that is no prize and no label; repeat for any of"
+                            + " several.",
+            example = "2024")
+    @Nullable
+    List<String> award;
+
     @QueryParam("populationMin")
     @Parameter(
             description = "Fewest inhabitants; cities without a known number are left out.",

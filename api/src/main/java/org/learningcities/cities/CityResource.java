@@ -116,7 +116,7 @@ class CityResource {
     @APIResponse(responseCode = "308", description = "The city is at another address now; `Location` says where.")
     public RestResponse<CityView> city(
             @PathParam("slug") @Parameter(description = SLUG, example = "chefchaouen-ma") String slug,
-            @QueryParam("expand") @Parameter(description = EXPAND, example = "") @Nullable String expand) {
+            @QueryParam("expand") @Parameter(description = EXPAND, example = "awards") @Nullable String expand) {
         return reading.city(slug, expand, caller.language())
                 .map(links::city)
                 .orElseGet(() -> links.moved(reading.movedTo(slug), ""));

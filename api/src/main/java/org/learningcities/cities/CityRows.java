@@ -22,10 +22,10 @@ class CityRows {
     static final String COLUMNS =
             "i.city_id, i.slug, i.names, i.native, i.country_code, i.region_code, i.kind, p.state, i.member_since, p.evidence,"
                     + " i.lat, i.lon, i.geo_precision, i.time_zone, i.population, i.population_year, i.population_source,"
-                    + " i.clusters, i.focal_areas, i.summary, i.demo";
+                    + " i.clusters, i.focal_areas, i.summary, i.demo, i.awards";
 
     /** Number of {@link #COLUMNS}; what a statement adds comes behind them. */
-    static final int COUNT = 21;
+    static final int COUNT = 22;
 
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
     private static final TypeReference<NativeName> NATIVE = new TypeReference<>() {};
@@ -59,7 +59,8 @@ class CityRows {
                 array(row, 18),
                 array(row, 19),
                 texts(row, 20),
-                row.getBoolean(21));
+                row.getBoolean(21),
+                array(row, 22).stream().map(Integer::valueOf).toList());
     }
 
     /** Texts by BCP 47 tag. */

@@ -66,6 +66,13 @@ record CitySummary(
         @Schema(description = "Whether texts and figures of the profile are invented for demonstration.")
         boolean demo,
 
+        @Schema(
+                description =
+                        "Years in which the city received the Learning City Award, a recognition that is no prize and no label; `GET /awards` says"
+                                + " more.",
+                examples = "[2015, 2024]")
+        List<Integer> awardYears,
+
         @Schema(description = "History of the membership; only with `expand=membership`.") @Nullable
         MembershipView membership,
 
@@ -97,6 +104,7 @@ record CitySummary(
                 focalAreas,
                 summary,
                 demo,
+                awardYears,
                 newMembership,
                 newClusters,
                 newFocalAreas);

@@ -153,6 +153,13 @@ public record CityView(
         @Schema(description = "Whether texts and figures of the profile are invented for demonstration.")
         boolean demo,
 
+        @Schema(
+                description =
+                        "Years in which the city received the Learning City Award, a recognition that is no prize and no label; `expand=awards` says"
+                                + " more.",
+                examples = "[2015, 2024]")
+        List<Integer> awardYears,
+
         /** Things of other features by name; the contract has a property for each ({@link org.learningcities.lists.Embedded}). */
         @JsonAnyGetter @Schema(hidden = true) Map<String, List<?>> related) {
 

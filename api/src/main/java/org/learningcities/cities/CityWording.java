@@ -90,6 +90,7 @@ class CityWording {
                 attribution(language),
                 detail.updatedAt(),
                 summary.demo(),
+                summary.awardYears(),
                 related);
     }
 

@@ -78,6 +78,7 @@ class FacetWording {
                         .map(CodedRef::name)
                         .orElseThrow()
                         .text();
+            case AWARD -> code;
             case EVIDENCE, STATE, KIND -> CityWords.text(choice.parameter() + "." + code, language);
         };
     }

@@ -28,7 +28,8 @@ record IndexedCity(
         List<String> clusters,
         List<String> focalAreas,
         Map<String, String> summary,
-        boolean demo) {
+        boolean demo,
+        List<Integer> awards) {
 
     /** A name in the city's own script. */
     record NativeName(

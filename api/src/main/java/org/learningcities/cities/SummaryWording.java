@@ -50,6 +50,7 @@ class SummaryWording {
                 city.focalAreas(),
                 LocalizedText.ofNullable(city.summary(), language),
                 city.demo(),
+                city.awards(),
                 null,
                 null,
                 null);
