@@ -117,7 +117,7 @@ class Client {
     const [{ subject }] = await sql`select subject from person where name = ${this.name}`
     await this.comparePublished(sql, found)
     await this.compareInvited(sql, found)
-    const [{ keys }] = await sql`select count(*)::int keys from idempotency_key where caller = ${`PERSON ${subject}`}`
+    const [{ keys }] = await sql`select count(*)::int keys from idempotency_key where caller = caller_digest('PERSON', ${subject})`
     difference(found, this.published.length + this.invited.size, keys, 'torn')
     const [{ version }] = await sql`select version from city_draft where city_id = ${this.city.id}`
     difference(found, this.version, version, 'doubled')

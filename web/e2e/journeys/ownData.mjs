@@ -89,7 +89,7 @@ export const journeys = {
     await confirm.press('Enter')
     await page.getByRole('heading', { level: 1, name: 'Your account is erased' }).waitFor()
     await page.getByRole('banner').getByRole('button', { name: 'Sign in' }).waitFor()
-    assert.equal(new URL(page.url()).pathname, '/en/erased')
+    assert.equal(new URL(page.url()).pathname, '/en/account')
     assert.equal(await page.getByText(person.name).count(), 0)
     assert.equal(
       await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }).includes('olive-')),
@@ -128,4 +128,4 @@ export const journeys = {
 }
 
 /** Screens to be checked by axe in both directions and themes. */
-export const screens = ['/erased']
+export const screens = ['/account#erased']

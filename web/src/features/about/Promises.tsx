@@ -57,6 +57,12 @@ export function Privacy() {
           </li>
           <li>
             <Trans>
+              On the page of your account you can download all that we know about you, and erase your account. What
+              cities decided then stays without your name.
+            </Trans>
+          </li>
+          <li>
+            <Trans>
               The service keeps technical records of requests, to find faults and to fend off attacks. They are not used
               to learn what people read.
             </Trans>

@@ -62,7 +62,7 @@ function Confirmation({ me, erasure, onClose }: { me: Me; erasure: Erasure; onCl
       { confirmation: typed, isTrial: false },
       {
         onSuccess: async () => {
-          await navigate({ to: '/$lang/erased', params: { lang: i18n.locale } })
+          await navigate({ to: '/$lang/account', params: { lang: i18n.locale }, hash: 'erased' })
           await signOut()
         },
       },

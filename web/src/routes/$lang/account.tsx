@@ -1,8 +1,14 @@
-import { createFileRoute } from '@tanstack/react-router'
+import { createFileRoute, useLocation } from '@tanstack/react-router'
 import { AccountPage } from '../../features/account'
-import { OwnData } from '../../features/privacy'
+import { ErasedPage, OwnData } from '../../features/privacy'
 
 export const Route = createFileRoute('/$lang/account')({
   staticData: { texts: ['privacy'] },
-  component: () => <AccountPage more={(me) => <OwnData me={me} />} />,
+  component: Account,
 })
+
+/** Whoever erased the account comes back to its address from signing out. */
+function Account() {
+  const isErased = useLocation({ select: ({ hash }) => hash === 'erased' })
+  return isErased ? <ErasedPage /> : <AccountPage more={(me) => <OwnData me={me} />} />
+}
