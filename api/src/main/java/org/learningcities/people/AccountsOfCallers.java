@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.learningcities.kernel.Actor;
 import org.learningcities.kernel.Language;
 import org.learningcities.privacy.AccountDirectory;
@@ -24,7 +26,17 @@ class AccountsOfCallers implements AccountDirectory {
 
     @Override
     public OwnerRef locked(Actor actor, Language accountLanguage) {
-        Person person = people.findById(service.arrive(actor, accountLanguage), LockModeType.PESSIMISTIC_WRITE);
+        return lockedById(service.arrive(actor, accountLanguage)).orElseThrow();
+    }
+
+    @Override
+    public Optional<OwnerRef> lockedById(UUID id) {
+        return Optional.ofNullable(people.findById(id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(person -> person.subject() != null)
+                .map(AccountsOfCallers::owner);
+    }
+
+    private static OwnerRef owner(Person person) {
         PersonRef ref = person.ref();
         return new OwnerRef(
                 ref.id(), Objects.requireNonNull(person.subject()), ref.name(), ref.email(), ref.language());

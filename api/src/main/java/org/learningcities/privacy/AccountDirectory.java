@@ -1,6 +1,8 @@
 package org.learningcities.privacy;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import org.learningcities.kernel.Actor;
 import org.learningcities.kernel.Language;
 
@@ -12,6 +14,9 @@ public interface AccountDirectory {
      * a partner system is refused, because it is no person.
      */
     OwnerRef locked(Actor actor, Language accountLanguage);
+
+    /** A person by id, locked likewise; none for one who was erased. */
+    Optional<OwnerRef> lockedById(UUID person);
 
     /** Writes to the known address that an export was taken, so that a person whose session somebody else uses hears of it (T67). */
     void tellOfExport(OwnerRef owner);

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Finds what all features keep about a person. */
@@ -73,6 +74,13 @@ class OwnRows {
                 .setParameter("action", PrivacyService.EXPORT)
                 .setParameter("since", since)
                 .getResultList();
+    }
+
+    /** People who are there although their account was erased after they came: a restored backup holds them. */
+    List<UUID> erasedBefore() {
+        return entities.createNativeQuery("""
+                        select p.id from person p join erased_account e on e.subject_hash = sha256(convert_to(p.subject, 'UTF8'))
+                        where p.created_at < e.erased_at order by p.id""", UUID.class).getResultList();
     }
 
     /** Remembers an account as erased. */

@@ -29,6 +29,7 @@ class PrivacyService {
     static final String EXPORT = "export-own-data";
     private static final String ERASE = "erase-account";
     private static final String PERSON = "person";
+    private static final Actor PLATFORM = Actor.system("privacy");
     private static final Duration HOUR = Duration.ofHours(1);
 
     @Inject
@@ -63,7 +64,7 @@ class PrivacyService {
         OwnerRef owner = accounts.locked(actor, account);
         Instant now = clock.instant();
         mayTakeAnother(owner, now);
-        record(owner, EXPORT);
+        record(owner.actor(), owner, EXPORT);
         accounts.tellOfExport(owner);
         return new OwnDataView(
                 owner.id().toString(),
@@ -87,11 +88,32 @@ class PrivacyService {
                 .map(section -> new ConsequenceView(section.name(), section.fate(), rows.count(section, owner)))
                 .filter(consequence -> consequence.count() > 0)
                 .toList();
-        record(owner, ERASE);
-        features.forEach(feature -> feature.forget(owner, now));
+        record(owner.actor(), owner, ERASE);
+        forget(owner, now);
         rows.remember(owner, now);
-        accounts.bury(owner, now);
         return new ErasureView(now.atOffset(ZoneOffset.UTC), consequences);
+    }
+
+    /**
+     * Forgets again those whom a restored backup brought back. They decided it once; nobody is asked, and nothing can be handed over.
+     *
+     * @return how many there were
+     */
+    @Transactional
+    int eraseAgain() {
+        List<OwnerRef> back = rows.erasedBefore().stream()
+                .flatMap(person -> accounts.lockedById(person).stream())
+                .toList();
+        for (OwnerRef owner : back) {
+            record(PLATFORM, owner, ERASE);
+            forget(owner, clock.instant());
+        }
+        return back.size();
+    }
+
+    private void forget(OwnerRef owner, Instant now) {
+        features.forEach(feature -> feature.forget(owner, now));
+        accounts.bury(owner, now);
     }
 
     /** A city keeps somebody who coordinates it, and the network somebody who can help it: whoever is the last hands over first. */
@@ -127,7 +149,7 @@ class PrivacyService {
         }
     }
 
-    private void record(OwnerRef owner, String action) {
-        history.record(owner.actor(), null, action, PERSON, owner.id().toString(), Map.of(), null);
+    private void record(Actor by, OwnerRef owner, String action) {
+        history.record(by, null, action, PERSON, owner.id().toString(), Map.of(), null);
     }
 }

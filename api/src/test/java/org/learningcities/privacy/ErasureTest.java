@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.learningcities.Database;
 /** A person is forgotten, and the institutions keep their records (trust guide P9, T66). */
 @QuarkusTest
 class ErasureTest {
+    @Inject
+    RestoredBackups backups;
+
     @Test
     void nothing_in_the_whole_database_says_who_it_was() throws SQLException {
         FullLife life = FullLife.lived();
@@ -111,6 +115,34 @@ class ErasureTest {
                 .body("roles", hasSize(0));
         assertThat(Database.rows("select count(*) from history where actor_id = '" + owner.id() + "'"))
                 .doesNotContain("0");
+    }
+
+    @Test
+    void who_comes_back_with_a_restored_backup_is_erased_again() throws SQLException {
+        Owner owner = Owner.arrived();
+        String city = Owner.city("Restored City");
+        owner.holds("COORDINATOR", city);
+        Owner successor = Owner.arrived();
+        successor.holds("COORDINATOR", city);
+        owner.erase().statusCode(200);
+        Database.run("""
+                update person set subject = '%s', name = '%s', email = '%s', erased_at = null, created_at = now() - interval '1 year'
+                where id = '%s'""".formatted(owner.subject(), owner.name(), owner.email(), owner.id()));
+        Database.run("update role_assignment set valid_to = null where person_id in ('%s', '%s')"
+                .formatted(owner.id(), successor.id()));
+        backups.eraseAgain();
+        assertThat(placesOf(List.of(owner.email(), owner.name(), owner.subject())))
+                .isEmpty();
+        successor
+                .as()
+                .get("/api/v1/cities/" + city + "/team")
+                .then()
+                .statusCode(200)
+                .body("members", hasSize(1));
+        assertThat(Database.rows("select actor_kind || ' ' || actor_id from history where action = 'erase-account'"
+                        + " and object_id = '" + owner.id() + "' order by seq"))
+                .containsExactly("PERSON " + owner.id(), "SYSTEM privacy");
+        successor.as().get("/api/v1/me").then().statusCode(200);
     }
 
     @Test
