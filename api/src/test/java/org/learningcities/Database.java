@@ -70,7 +70,7 @@ public final class Database {
                 .map(table -> "select '%s ' || count(*) || ' ' || coalesce(sum(hashtextextended(%s, 0)), 0) from %s"
                         .formatted(table, PARTS.getOrDefault(table, "ctid::text || xmin::text"), table))
                 .collect(Collectors.joining(
-                        " union all ", "select string_agg(line, E'\n') from (", ") as tables (line)"));
+                        " union all ", "select string_agg(line, E'\n' order by line) from (", ") as tables (line)"));
     }
 
     /** Runs a statement as the administrator of the server. */
