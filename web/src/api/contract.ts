@@ -1,10 +1,12 @@
 import type {
   AddFile,
   CancelUploadData,
+  ChangeCityContactsData,
   ChangeCityDraftData,
   ChangeCityFileData,
   ChangeMeData,
   City,
+  CityContacts,
   CityDraft,
   CityFacets,
   CityFile,
@@ -21,6 +23,7 @@ import type {
   Erasure,
   ExportMyDataData,
   Framework,
+  GetCityContactsData,
   GetCityData,
   GetCityDraftData,
   GetCityIdentityData,
@@ -102,6 +105,7 @@ type OfRequest<Body> = Sent<{ id: string }, Body, IdentityRequest>
 export type Writes = {
   'PATCH /me': Write<ChangeMeData, Me>
   'POST /me/actions/erase': Sent<object, EraseAccount, Erasure>
+  'PUT /cities/{slug}/contacts': Write<ChangeCityContactsData, CityContacts>
   'PATCH /cities/{slug}/draft': Write<ChangeCityDraftData, CityDraft>
   'POST /cities/{slug}/draft/actions/confirm-translation': Sent<{ slug: string }, ConfirmTranslation, CityDraft>
   'POST /cities/{slug}/draft/actions/open-for-support': Sent<{ slug: string }, OpenForSupport, CityDraft>
@@ -144,6 +148,7 @@ export type Reads = {
   '/cities/{slug}/history': Read<ListCityHistoryData, PageHistoryEntryView>
   '/cities/{slug}/pictures': Read<ListCityPicturesData, PagePictureView>
   '/cities/{slug}/partners': Read<ListCityPartnersData, PagePartnerView>
+  '/cities/{slug}/contacts': Read<GetCityContactsData, CityContacts>
   '/cities/{slug}/identity': Read<GetCityIdentityData, CityIdentity>
   '/cities/{slug}/similar': Read<ListSimilarCitiesData, PageSimilarCityView>
   '/cities/{slug}/team': Read<GetTeamData, Team>
@@ -166,6 +171,8 @@ export type {
   AddFile,
   AwardRound,
   City,
+  CityContact,
+  CityContacts,
   CityDraft,
   CityFacets,
   CityFile,
@@ -176,6 +183,8 @@ export type {
   CityRef,
   CitySummary,
   ConfigView,
+  ContactField,
+  ContactKind,
   EndCity,
   Erasure,
   Evidence,

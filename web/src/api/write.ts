@@ -36,7 +36,7 @@ export async function write<Operation extends keyof Writes>(
   signal: AbortSignal,
   { path = {} as never, body, version, key, isTrial = false, keepalive = false }: Change<Operation>,
 ): Promise<Versioned<Writes[Operation]['answer']>> {
-  const [method, template = ''] = operation.split(' ') as ['POST' | 'PATCH' | 'DELETE', string]
+  const [method, template = ''] = operation.split(' ') as ['POST' | 'PUT' | 'PATCH' | 'DELETE', string]
   const headers = {
     ...(body !== undefined && {
       'Content-Type': method === 'PATCH' ? 'application/merge-patch+json' : 'application/json',

@@ -6,11 +6,12 @@ import { Folio } from '../../ui/Folio'
 import { useSlots } from '../../ui/slots'
 import { Description, StrategyText } from './About'
 import type { CitySlots } from './CityArticle'
+import { Contacts } from './Contacts'
 import styles from './cities.module.css'
 import { Links } from './Links'
 import { Membership } from './Membership'
 import { Pictures } from './Pictures'
-import { usePictures, useRelatedCity, useSimilarCities } from './queries'
+import { useContacts, usePictures, useRelatedCity, useSimilarCities } from './queries'
 import { SectionBar } from './SectionBar'
 import { SimilarCities } from './SimilarCities'
 import { Challenges, Clusters, Designations, Expertise, MayorNote } from './Topics'
@@ -60,6 +61,7 @@ function useParts(city: City, related: Part[]): Part[] {
   const { t } = useLingui()
   const { data: similar = [] } = useSimilarCities(city.slug)
   const { data: pictures = [] } = usePictures(city.slug)
+  const { data: contacts = [] } = useContacts(city.slug)
   const choices = city.focalAreaChoices.map(({ code, features }) => ({ code, features }))
   const part = (isThere: boolean, id: string, label: string, content: ReactNode): Part[] =>
     isThere ? [{ id, label, content }] : []
@@ -73,6 +75,7 @@ function useParts(city: City, related: Part[]): Part[] {
     ...related,
     ...part(city.membership.periods.length > 0, 'membership', t`Membership`, <Membership city={city} />),
     ...part(city.designations.length > 0, 'designations', t`Other designations`, <Designations city={city} />),
+    ...part(contacts.length > 0, 'contacts', t`Contacts`, <Contacts contacts={contacts} />),
     ...part(true, 'links', t`Links and data`, <Links city={city} />),
     ...part(similar.length > 0, 'similar', t`Similar cities`, <SimilarCities items={similar} />),
   ]

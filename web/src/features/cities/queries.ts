@@ -2,7 +2,8 @@ import { useLingui } from '@lingui/react'
 import { useQuery } from '@tanstack/react-query'
 import { createContext } from 'react'
 import type { City } from '../../api/contract'
-import { ReadError, read } from '../../api/read'
+import { ReadError, read, readPrivate } from '../../api/read'
+import { PRIVATE, useSession } from '../../auth'
 
 const MOST_RETRIES = 2
 const SIMILAR = 6
@@ -42,6 +43,21 @@ export function usePictures(slug: string) {
     queryKey: ['cities', 'pictures', slug, language],
     queryFn: ({ signal }) => read('/cities/{slug}/pictures', language, signal, { path: { slug } }),
     select: ({ items }) => items,
+    retry: worthRetrying,
+  })
+}
+
+/** Contacts are never kept by the service: who is signed in may see more of them, and asks as who they are. */
+export function useContacts(slug: string) {
+  const language = useLingui().i18n.locale
+  const isSignedIn = useSession().state === 'in'
+  const asks = isSignedIn ? readPrivate : read
+  return useQuery({
+    queryKey: isSignedIn
+      ? [PRIVATE, 'contacts', slug, language]
+      : (['cities', 'contacts', slug, language] as readonly string[]),
+    queryFn: ({ signal }) => asks('/cities/{slug}/contacts', language, signal, { path: { slug } }),
+    select: ({ contacts }) => contacts,
     retry: worthRetrying,
   })
 }

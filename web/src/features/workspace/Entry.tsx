@@ -25,7 +25,7 @@ export function Entry({ entry, isShort = false }: { entry: HistoryEntry; isShort
           <bdi>{entry.reason}</bdi>
         </blockquote>
       )}
-      {!isShort && entry.changes.length > 0 && !isTeamAction(entry.action) && !isRequestAction(entry.action) && (
+      {!isShort && entry.changes.length > 0 && hasValues(entry.action) && (
         <details>
           <summary>
             <Trans>Before and after</Trans>
@@ -46,6 +46,9 @@ export function Entry({ entry, isShort = false }: { entry: HistoryEntry; isShort
   )
 }
 
+/** Of people and contacts the history keeps codes alone, which say nothing to a reader. */
+const hasValues = (action: string) => !isTeamAction(action) && !isRequestAction(action) && action !== 'change-contacts'
+
 function Deed({ entry }: { entry: HistoryEntry }) {
   const who = <Who entry={entry} />
   const fieldName = useFieldName()
@@ -56,6 +59,7 @@ function Deed({ entry }: { entry: HistoryEntry }) {
   if (isTeamAction(entry.action)) return <TeamDeed action={entry.action} who={who} />
   if (isFileAction(entry.action)) return <FileDeed action={entry.action} who={who} />
   if (isIdentityAction(entry.action)) return <IdentityDeed action={entry.action} who={who} />
+  if (entry.action === 'change-contacts') return <Trans>{who} changed the contacts of the city.</Trans>
   if (entry.action === 'open-for-support') return <Trans>{who} looked into what was not published.</Trans>
   if (entry.action === 'confirm-translation') {
     return (

@@ -109,6 +109,12 @@ function Pages({ slug }: { slug: string }) {
         </Link>
       </li>
       <li>
+        <Link to="/$lang/my-city/$slug/contacts" params={params}>
+          <Glyph name="usersThree" />
+          {t`Contacts`}
+        </Link>
+      </li>
+      <li>
         <Link to="/$lang/my-city/$slug/identity" params={params}>
           <Glyph name="buildings" />
           {t`Name and place`}

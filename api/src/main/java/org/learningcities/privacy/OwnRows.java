@@ -28,6 +28,7 @@ class OwnRows {
             "invitationsReceived",
             "drafts",
             "identityRequests",
+            "cityContacts",
             "files",
             "uploads",
             "partnerContacts",

@@ -31,8 +31,9 @@ class HistoryReading {
     /** What became public, and so can be seen by the country's commission too. */
     private static final List<String> PUBLIC = List.of("city");
 
-    /** With what stayed inside: drafts given up, changes in the team, requests, files; what was decided about partner systems comes to it. */
-    private static final List<String> ALL = List.of("city", "city-draft", "city-team", "city-identity", "city-file");
+    /** With what stayed inside: drafts given up, changes in the team, requests, files, contacts; what was decided about partner systems comes to it. */
+    private static final List<String> ALL =
+            List.of("city", "city-draft", "city-team", "city-identity", "city-file", "city-contact");
 
     @Inject
     CityHistory history;

@@ -74,6 +74,9 @@ record FullLife(Owner owner, Owner colleague, String city) {
         for (String sql : new String[] {"""
             insert into city_identity_request (city_id, wanted, reason, requested_by, requested_at)
             select id, '{"rename": {}}', 'A council decision', '${person}', now() from city where slug = '${city}'""", """
+            insert into city_contacts (city_id) select id from city where slug = '${city}'""", """
+            insert into city_contact (city_id, position, kind, name, name_seen_by, email, email_seen_by)
+            select id, 0, 'COORDINATOR', '${name}', 'MEMBERS', '${email}', 'MEMBERS' from city where slug = '${city}'""", """
             insert into upload (city_id, person_id, name, length, created_at, expires_at)
             select id, '${person}', '${name}.jpg', 1000, now(), now() + interval '1 day' from city where slug = '${city}'""", """
             insert into city_file (city_id, kind, name, visibility, rights_holder, licence_code, position, created_by, created_at, updated_at)
