@@ -139,7 +139,7 @@ export const journeys = {
     await page.keyboard.press('/')
     await page.keyboard.type('Medellin')
     await page.keyboard.press('Enter')
-    await page.waitForFunction(() => location.pathname === '/en/cities' && location.search === '?q=Medellin')
+    await page.waitForFunction(() => location.pathname === '/en/search' && location.search === '?q=Medellin')
     await page.getByRole('main').getByRole('link', { name: 'Medellín' }).first().waitFor()
   },
 

@@ -68,6 +68,7 @@ import type {
   PagePartnerView,
   PagePictureView,
   PageProblemView,
+  PageSearchSuggestion,
   PageSimilarCityView,
   PageTaskRef,
   Partner,
@@ -81,6 +82,9 @@ import type {
   RemoveCityFileData,
   RenameCity,
   RequestIdentityChange,
+  SearchData,
+  SearchResult,
+  SuggestData,
   TakeOver,
   Team,
   Upload,
@@ -163,6 +167,8 @@ export type Reads = {
   '/me/tasks': Read<ListMyTasksData, PageTaskRef>
   '/problems': Read<ListProblemsData, PageProblemView>
   '/problems/{code}': Read<GetProblemData, ProblemView>
+  '/search': Read<SearchData, SearchResult>
+  '/search/suggestions': Read<SuggestData, PageSearchSuggestion>
   '/statistics/network-size': Read<GetNetworkSizeData, NetworkSize>
   '/topics': Read<ListTopicsData, PageCodedRef>
 }
@@ -217,6 +223,9 @@ export type {
   PublishedSize,
   ReceivedInvitation,
   Role,
+  SearchGroup,
+  SearchHit,
+  SearchSuggestion,
   SimilarCity,
   SourceRef,
   Statistic,

@@ -1,15 +1,7 @@
 import { i18n, type Messages } from '@lingui/core'
 import { directionOf, type LanguageCode } from './languages'
 
-const files = import.meta.glob<{ messages: Messages }>('../**/locales/*.po')
-const byName = new Map(Object.entries(files).map(([path, load]) => [nameOf(path), load]))
 const loaded = new Set<string>()
-
-/** "../features/cities/locales/en.po" holds what the part "cities" says in English. */
-function nameOf(path: string): string {
-  const [, part, language] = /([^/]+)\/locales\/(\w+)\.po$/.exec(path) ?? []
-  return `${part}.${language}`
-}
 
 /**
  * Makes the texts of some parts of the application ready in a language, and makes it the language of the page. A reader
@@ -26,8 +18,19 @@ export async function speak(language: LanguageCode, parts: readonly string[]): P
   document.documentElement.dir = directionOf(language)
 }
 
+/** The page names the file of each text (scripts/preload-screens.ts); where it does not, the list of all of them does. */
 async function read(name: string): Promise<Messages> {
-  const load = byName.get(name)
+  // Where the build draws first views there is no address to fetch from.
+  const file = import.meta.env.SSR ? undefined : filesOfPage()[name]
+  if (file !== undefined) return (await import(/* @vite-ignore */ `/${file}`)).messages
+  const load = (await import('./catalogs')).catalogs.get(name)
   if (!load) throw new Error(`There are no texts "${name}".`)
   return (await load()).messages
+}
+
+let named: Record<string, string> | undefined
+
+function filesOfPage(): Record<string, string> {
+  named ??= JSON.parse(document.getElementById('parts')?.textContent ?? '{}').texts ?? {}
+  return named as Record<string, string>
 }

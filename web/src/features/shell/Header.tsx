@@ -2,10 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useRouter } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { useLanguage } from '../../i18n/useLanguage'
-import { Icon } from '../../ui/Icon'
 import { Mark } from '../../ui/Mark'
 import { Popup } from '../../ui/Popup'
 import { LanguageLinks, LanguageMenu } from './LanguageMenu'
+import type { SearchSlots } from './Search'
 import styles from './shell.module.css'
 import { ThemeChoice, ThemeMenu } from './ThemeMenu'
 
@@ -15,7 +15,7 @@ const Search = lazy(() => import('./Search'))
 /** In the order of the header; one without a page is not shown. Developers find theirs in the footer. */
 const SECTIONS = ['cities', 'partnerships', 'events', 'resources', 'framework', 'about'] as const
 
-export function Header({ account }: { account: ReactNode }) {
+export function Header({ account, search }: { account: ReactNode; search: SearchSlots }) {
   const { t, i18n } = useLingui()
   return (
     <header className={styles.top}>
@@ -30,17 +30,9 @@ export function Header({ account }: { account: ReactNode }) {
         <div className={styles.end}>
           <div className={styles.search}>
             <Suspense>
-              <Search />
+              <Search slots={search} />
             </Suspense>
           </div>
-          <Link
-            className={styles.toSearch}
-            to="/$lang/cities"
-            params={{ lang: i18n.locale }}
-            aria-label={t`Find a city`}
-          >
-            <Icon name="magnifyingGlass" />
-          </Link>
           <div className={styles.wide}>
             <LanguageMenu />
             <ThemeMenu />

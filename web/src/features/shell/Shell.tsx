@@ -5,6 +5,7 @@ import { Announcer } from './Announcer'
 import { Header } from './Header'
 import { OfflineBanner } from './OfflineBanner'
 import { RouteProgress } from './RouteProgress'
+import type { SearchSlots } from './Search'
 import styles from './shell.module.css'
 
 /** Stands below every first view, so it comes behind what that needs; without its line it is empty rather than an end of the page. */
@@ -15,18 +16,20 @@ type ShellProps = {
   account: ReactNode
   /** What must be said above a page now and then, such as that a session is about to end. */
   notice: ReactNode
+  /** The dialog of the search over everything. */
+  search: SearchSlots
   children: ReactNode
 }
 
 /** What stands around every page: the way past it, the header, what is being said aloud, the page, the footer. */
-export function Shell({ account, notice, children }: ShellProps) {
+export function Shell({ account, notice, search, children }: ShellProps) {
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#main">
         <Trans>Skip to the content</Trans>
       </a>
       <RouteProgress />
-      <Header account={account} />
+      <Header account={account} search={search} />
       <OfflineBanner />
       {notice}
       <main id="main" tabIndex={-1} className={styles.main}>

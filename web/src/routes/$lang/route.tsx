@@ -19,9 +19,11 @@ export const Route = createFileRoute('/$lang')({
   notFoundComponent: NotFoundPage,
 })
 
+const search = () => import('../../slots/search')
+
 function Page() {
   return (
-    <Shell account={<AccountMenu />} notice={<SessionNotice />}>
+    <Shell account={<AccountMenu />} notice={<SessionNotice />} search={search}>
       <Outlet />
     </Shell>
   )
@@ -30,7 +32,7 @@ function Page() {
 /** The texts of a page did not come; what stands around it is there all the same. */
 function BrokenPage(props: ErrorComponentProps) {
   return (
-    <Shell account={<AccountMenu />} notice={<SessionNotice />}>
+    <Shell account={<AccountMenu />} notice={<SessionNotice />} search={search}>
       <ErrorPage {...props} />
     </Shell>
   )
