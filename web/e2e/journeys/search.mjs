@@ -54,7 +54,7 @@ export const journeys = {
     await opened(page, '/en/cities/cork-ie')
     const awards = page.getByRole('region', { name: 'Award' })
     await awards.getByText(/not a prize of UNESCO and not a label/).waitFor()
-    await awards.getByRole('link', { name: 'Learning City Award 2024' }).click()
+    await awards.getByRole('link', { name: 'Learning City Award 2024', exact: true }).click()
     await page.waitForURL('**/en/awards#y2024')
     await page.getByRole('region', { name: '2024' }).getByRole('link', { name: 'Glasgow' }).waitFor()
     await page.getByRole('link', { name: /Atom/ }).waitFor()

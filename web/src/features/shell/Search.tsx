@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { type ComponentType, useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { Icon } from '../../ui/Icon'
 import { type Slots, useSlots } from '../../ui/slots'
 import styles from './shell.module.css'
@@ -35,7 +36,8 @@ export default function Search({ slots }: { slots: SearchSlots }) {
         <Icon name="magnifyingGlass" />
         <span>{t`Search`}</span>
       </button>
-      {isOpen && dialog && <dialog.default onClose={() => setOpen(false)} />}
+      {/* Beside the page and not within its header: a dialog has a header of its own. */}
+      {isOpen && dialog && createPortal(<dialog.default onClose={() => setOpen(false)} />, document.body)}
     </>
   )
 }
