@@ -36,7 +36,7 @@ class Writer {
     this.etag = draft.headers.etag
     await pause(Math.random() * PAUSE[1])
     for (let text = 0; performance.now() - begin < WARM_UP + MINUTE; text++) {
-      await this.save(`${this.name} has typed ${text} times: ${'and goes on '.repeat(1 + (text % 40))}`.trim(), begin)
+      await this.save(`${this.name} has typed ${text} times: ${'and goes on '.repeat(1 + (text % 15))}`.trim(), begin)
       await pause(PAUSE[0] + Math.random() * (PAUSE[1] - PAUSE[0]))
     }
   }
