@@ -16,6 +16,7 @@ import type {
   ConfirmTranslation,
   CorrectIdentity,
   CountCitiesByFacetData,
+  CountResourcesByFacetData,
   DeclineIdentityRequest,
   EndCity,
   EndPartner,
@@ -32,6 +33,7 @@ import type {
   GetMeData,
   GetNetworkSizeData,
   GetProblemData,
+  GetResourceData,
   GetTeamData,
   GetUploadData,
   HandOver,
@@ -50,6 +52,7 @@ import type {
   ListMyTasksData,
   ListPartnersData,
   ListProblemsData,
+  ListResourcesData,
   ListSimilarCitiesData,
   ListTopicsData,
   MapCitiesData,
@@ -68,6 +71,7 @@ import type {
   PagePartnerView,
   PagePictureView,
   PageProblemView,
+  PageResourceSummary,
   PageSearchSuggestion,
   PageSimilarCityView,
   PageTaskRef,
@@ -82,6 +86,8 @@ import type {
   RemoveCityFileData,
   RenameCity,
   RequestIdentityChange,
+  Resource,
+  ResourceFacets,
   SearchData,
   SearchResult,
   SuggestData,
@@ -167,6 +173,9 @@ export type Reads = {
   '/me/tasks': Read<ListMyTasksData, PageTaskRef>
   '/problems': Read<ListProblemsData, PageProblemView>
   '/problems/{code}': Read<GetProblemData, ProblemView>
+  '/resources': Read<ListResourcesData, PageResourceSummary>
+  '/resources/facets': Read<CountResourcesByFacetData, ResourceFacets>
+  '/resources/{slug}': Read<GetResourceData, Resource>
   '/search': Read<SearchData, SearchResult>
   '/search/suggestions': Read<SuggestData, PageSearchSuggestion>
   '/statistics/network-size': Read<GetNetworkSizeData, NetworkSize>
@@ -194,6 +203,7 @@ export type {
   EndCity,
   Erasure,
   Evidence,
+  Facet,
   FileDetails,
   FileForm,
   FocalArea,
@@ -222,6 +232,9 @@ export type {
   ProblemView,
   PublishedSize,
   ReceivedInvitation,
+  Resource,
+  ResourceFacets,
+  ResourceSummary,
   Role,
   SearchGroup,
   SearchHit,

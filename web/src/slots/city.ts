@@ -7,5 +7,6 @@ import type { Slot } from '../ui/slots'
  * whose `expand` names what the parts need.
  */
 export const slots: readonly Slot<CityPart<City>>[] = [
+  { texts: ['resources'], load: () => import('../features/resources/ofCity') },
   { texts: ['awards'], load: () => import('../features/awards/ofCity') },
 ]

@@ -49,6 +49,7 @@ class ArchitectureTest {
             Map.entry("profiles", Set.of("privacy", "tasks", "people", "cities", "reference", "kernel")),
             Map.entry("tasks", Set.of("people", "cities", "kernel")),
             Map.entry("ogc", Set.of("cities", "reference", "kernel")),
+            Map.entry("resources", Set.of("cities", "reference", "lists", "dataload", "kernel")),
             Map.entry("search", Set.of("reference", "lists", "kernel")),
             Map.entry("awards", Set.of("cities", "reference", "lists", "dataload", "kernel")),
             Map.entry("statistics", Set.of("reference", "kernel")),

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The few roots under which the service answers; everything else is a page of the browser application. */
 final class Paths {
-    private static final List<String> MACHINE_ROOTS = List.of("/api", "/ogc", "/files", "/q");
+    private static final List<String> MACHINE_ROOTS = List.of("/api", "/ogc", "/files", "/oai", "/q");
 
     private static final Pattern UPLOAD = Pattern.compile("/api/v1/cities/[^/]+/uploads/[^/]+");
 

@@ -116,22 +116,13 @@ public record Feed(String title, String self, String page, Language language, Li
     private static void localized(XMLStreamWriter out, String name, LocalizedText text) throws XMLStreamException {
         out.writeStartElement(name);
         out.writeAttribute("xml:lang", text.lang());
-        out.writeCharacters(allowed(text.text()));
+        out.writeCharacters(XmlText.allowed(text.text()));
         out.writeEndElement();
     }
 
     private static void element(XMLStreamWriter out, String name, String text) throws XMLStreamException {
         out.writeStartElement(name);
-        out.writeCharacters(allowed(text));
+        out.writeCharacters(XmlText.allowed(text));
         out.writeEndElement();
-    }
-
-    /** Without the control characters that no XML document may have (XML 1.0, production 2). */
-    private static String allowed(String text) {
-        return text.codePoints()
-                .filter(letter ->
-                        letter >= 0x20 && letter != 0xFFFE && letter != 0xFFFF || letter == '\n' || letter == '\t')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

@@ -53,6 +53,12 @@ public interface ReferenceDirectory {
     /** Codes of the topics of challenges and expertise, in their order. */
     List<String> topicCodes();
 
+    /** Codes of all licences, in their order; {@code NOASSERTION} stands for an unknown one. */
+    List<String> licenceCodes();
+
+    /** Address of the text of a licence; empty where there is none. */
+    Optional<String> licenceUrl(String code);
+
     /** Codes of the licences under which others may hand a work out, in their order. */
     List<String> hostableLicenceCodes();
 

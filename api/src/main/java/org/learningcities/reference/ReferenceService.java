@@ -153,6 +153,16 @@ class ReferenceService implements ReferenceDirectory {
     }
 
     @Override
+    public List<String> licenceCodes() {
+        return List.copyOf(data().licences().keySet());
+    }
+
+    @Override
+    public Optional<String> licenceUrl(String code) {
+        return Optional.ofNullable(data().licences().get(code)).map(licence -> licence.first());
+    }
+
+    @Override
     public List<String> hostableLicenceCodes() {
         return data().licences().values().stream()
                 .filter(licence -> "true".equals(licence.second()))

@@ -1,0 +1,2 @@
+export { LibraryPage, type OnSearch } from './LibraryPage'
+export { ResourcePage } from './ResourcePage'
