@@ -14,6 +14,7 @@ import {
   filtersOf,
   isFiltered,
   type LibrarySearch,
+  readSearch,
   type SearchChange,
   type Sort,
   toQueryString,
@@ -21,9 +22,11 @@ import {
 
 export type OnSearch = (search: LibrarySearch, options?: { replace?: boolean }) => void
 type LibraryProps = { search: LibrarySearch; onSearch: OnSearch }
+type LibraryPageProps = { address: Record<string, unknown>; onSearch: OnSearch }
 
 /** The library: works of cities and about them, searched and narrowed by facets. */
-export function LibraryPage({ search, onSearch }: LibraryProps) {
+export function LibraryPage({ address, onSearch }: LibraryPageProps) {
+  const search = readSearch(address)
   const { t, i18n } = useLingui()
   const query = toQueryString(filtersOf(search))
   const feed = `/api/v1/resources.atom${query && `?${query}`}`

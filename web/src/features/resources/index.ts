@@ -1,2 +1,3 @@
 export { LibraryPage, type OnSearch } from './LibraryPage'
 export { ResourcePage } from './ResourcePage'
+export type { LibrarySearch } from './search'

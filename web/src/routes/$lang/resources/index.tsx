@@ -1,9 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { LibraryPage, type OnSearch } from '../../../features/resources'
-import { readSearch } from '../../../features/resources/search'
+import { LibraryPage, type LibrarySearch, type OnSearch } from '../../../features/resources'
 
 export const Route = createFileRoute('/$lang/resources/')({
-  validateSearch: readSearch,
+  // The screen itself reads what stands in the address: every first view would carry what checks it here.
+  validateSearch: (search) => search as LibrarySearch,
   staticData: { texts: ['resources'], reads: ['/resources/facets', '/resources?limit=20'] },
   component: Library,
 })
@@ -12,5 +12,5 @@ function Library() {
   const navigate = Route.useNavigate()
   const onSearch: OnSearch = (search, options) =>
     navigate({ search, replace: options?.replace ?? false, resetScroll: false })
-  return <LibraryPage search={Route.useSearch()} onSearch={onSearch} />
+  return <LibraryPage address={Route.useSearch()} onSearch={onSearch} />
 }
