@@ -138,12 +138,8 @@ class OperationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"/q/metrics", "/q/health", "/q/health/live", "/q/dev-ui", "/metrics"})
     void nothing_for_operators_is_on_the_public_port(String path) {
-        // As a collector of figures asks: a browser is led to the application by every address that could be a page of it.
-        given().accept("text/plain")
-                .get(path)
-                .then()
-                .statusCode(404)
-                .contentType("application/problem+json");
+        // As a collector of figures asks; a browser is led to the application by any address.
+        given().accept("text/plain").get(path).then().statusCode(404).contentType("application/problem+json");
     }
 
     @Test
