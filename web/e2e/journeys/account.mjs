@@ -170,7 +170,6 @@ export const journeys = {
     await page.getByText(/the sign-in service does not answer. Reading goes on as usual/).waitFor()
     assert.equal(new URL(page.url()).pathname, '/en/framework')
     await page.getByRole('button', { name: 'Close' }).click()
-    await page.getByRole('banner').getByRole('button', { name: 'Menu' }).click()
     await page.getByRole('banner').getByRole('link', { name: 'Cities', exact: true }).click()
     await page.waitForURL('**/en/cities')
     await page.getByRole('region', { name: 'Results' }).getByRole('link').first().waitFor()
