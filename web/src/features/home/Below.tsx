@@ -11,11 +11,12 @@ export default function Below({ slots }: { slots?: Slots<{ default: ComponentTyp
   return (
     <>
       <Definition />
+      <NewestMembers />
+      {/* They come late: below what is read already, nothing moves, and going back finds its place. */}
       {parts.map(({ default: Part }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts and their order never change
         <Part key={index} />
       ))}
-      <NewestMembers />
       <NetworkGrowth />
       <Join />
     </>
